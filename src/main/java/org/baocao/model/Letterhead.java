@@ -1,0 +1,46 @@
+package org.baocao.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The formal parts of a report around its body (Nghị định 30/2020/NĐ-CP, Phụ lục I); null where a
+ * part is absent or blank.
+ *
+ * @param number of the document, without its symbol; null for a blank one
+ * @param symbol {@code BC-UBND}
+ * @param kind {@code BÁO CÁO}
+ * @param title the subject (trích yếu)
+ * @param answers the request that the report answers
+ * @param recipients lines of {@code Nơi nhận}
+ * @param evidence where each part stands, by the part's name
+ */
+public record Letterhead(
+    @Nullable String agency,
+    @Nullable String locality,
+    @Nullable String number,
+    @Nullable String symbol,
+    @Nullable String place,
+    @Nullable LocalDate date,
+    @Nullable String kind,
+    @Nullable String title,
+    @Nullable String addressee,
+    @Nullable Answers answers,
+    @Nullable Signer signer,
+    List<String> recipients,
+    Map<String, Evidence> evidence) {
+
+  public Letterhead {
+    recipients = List.copyOf(recipients);
+    evidence = Map.copyOf(evidence);
+  }
+
+  /** The superior's letter that asked for the report. */
+  public record Answers(String symbol, @Nullable LocalDate date, @Nullable String issuer) {}
+
+  /** Who signed, and by what right: {@code KT. CHỦ TỊCH}, {@code PHÓ CHỦ TỊCH}, the name. */
+  public record Signer(
+      @Nullable String capacity, @Nullable String position, @Nullable String name) {}
+}

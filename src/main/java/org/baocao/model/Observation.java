@@ -1,0 +1,32 @@
+package org.baocao.model;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One figure as filed. A fraction with its rate ({@code 3633/6201 hồ sơ, đạt 58,59%}) is one
+ * observation. Numbers keep the decimals as printed: tolerance comes from them.
+ *
+ * @param id {@code o1}, {@code o2}, … in reading order
+ * @param indicator {@code PL7/6.3.1} for an appendix row, a name of the form's catalogue for a
+ *     figure of the narrative, null where the figure belongs to no known indicator
+ * @param period null where none could be told
+ * @param value null where the text is no number, or only a rate
+ * @param of the denominator of a fraction
+ * @param percent the rate stated, in percent
+ * @param text as printed
+ * @param confidence 0 to 1
+ */
+public record Observation(
+    String id,
+    @Nullable String indicator,
+    String label,
+    @Nullable Period period,
+    @Nullable BigDecimal value,
+    @Nullable BigDecimal of,
+    @Nullable BigDecimal percent,
+    Bound bound,
+    @Nullable String unit,
+    String text,
+    Evidence evidence,
+    double confidence) {}

@@ -1,0 +1,91 @@
+package org.baocao.model;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A span of days, both ends inside, and its ISO 8601 name: {@code 2021}, {@code 2025-Q1}, {@code
+ * 2025-H1}, {@code 2025-03}, or {@code 2021-01-01/2025-03-31}.
+ */
+public record Period(String iso, LocalDate from, LocalDate to) implements Comparable<Period> {
+
+  private static final Pattern PART =
+      Pattern.compile("(\\d{4})(?:-(?:Q([1-4])|H([12])|(0[1-9]|1[0-2])))?");
+
+  public Period {
+    if (to.isBefore(from)) {
+      throw new IllegalArgumentException("a period ends before it begins: " + iso);
+    }
+  }
+
+  public static Period year(int year) {
+    return months(Integer.toString(year), year, 1, 12);
+  }
+
+  /** {@code quarter} from 1 to 4. */
+  public static Period quarter(int year, int quarter) {
+    return months(year + "-Q" + quarter, year, 3 * quarter - 2, 3 * quarter);
+  }
+
+  /** {@code half} is 1 or 2. */
+  public static Period half(int year, int half) {
+    return months(year + "-H" + half, year, 6 * half - 5, 6 * half);
+  }
+
+  public static Period month(YearMonth month) {
+    return months(month.toString(), month.getYear(), month.getMonthValue(), month.getMonthValue());
+  }
+
+  public static Period between(LocalDate from, LocalDate to) {
+    return new Period(from + "/" + to, from, to);
+  }
+
+  /** A state on one day. */
+  public static Period on(LocalDate day) {
+    return between(day, day);
+  }
+
+  /** Reads any of the five shapes; anything else is an IllegalArgumentException. */
+  public static Period parse(String iso) {
+    Matcher part = PART.matcher(iso);
+    if (part.matches()) {
+      int year = Integer.parseInt(part.group(1));
+      if (part.group(2) != null) {
+        return quarter(year, Integer.parseInt(part.group(2)));
+      }
+      if (part.group(3) != null) {
+        return half(year, Integer.parseInt(part.group(3)));
+      }
+      return part.group(4) == null ? year(year) : month(YearMonth.parse(iso));
+    }
+    int slash = iso.indexOf('/');
+    if (slash < 0) {
+      throw new IllegalArgumentException("not a period: " + iso);
+    }
+    return between(
+        LocalDate.parse(iso.substring(0, slash)), LocalDate.parse(iso.substring(slash + 1)));
+  }
+
+  private static Period months(String iso, int year, int first, int last) {
+    return new Period(iso, LocalDate.of(year, first, 1), YearMonth.of(year, last).atEndOfMonth());
+  }
+
+  /** Whether every day of {@code other} lies within this period. */
+  public boolean contains(Period other) {
+    return !other.from.isBefore(from) && !other.to.isAfter(to);
+  }
+
+  /** By beginning, then by end. */
+  @Override
+  public int compareTo(Period other) {
+    int byFrom = from.compareTo(other.from);
+    return byFrom != 0 ? byFrom : to.compareTo(other.to);
+  }
+
+  @Override
+  public String toString() {
+    return iso;
+  }
+}
