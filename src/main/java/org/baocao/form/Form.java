@@ -1,0 +1,47 @@
+package org.baocao.form;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A kind of report, as defined in {@code models/forms/<id>/}.
+ *
+ * @param titles words that the subject of such a report has, each entry one way to say it
+ * @param source where the form is laid down
+ * @param required numbers of the appendices that must be there
+ */
+public record Form(
+    String id,
+    String title,
+    List<String> titles,
+    String source,
+    List<String> required,
+    List<AppendixForm> appendices,
+    List<NarrativeIndicator> figures,
+    List<Rule> rules) {
+
+  public Form {
+    titles = List.copyOf(titles);
+    required = List.copyOf(required);
+    appendices = List.copyOf(appendices);
+    figures = List.copyOf(figures);
+    rules = List.copyOf(rules);
+  }
+
+  public Optional<AppendixForm> appendix(String number) {
+    return appendices.stream().filter(a -> a.number().equals(number)).findFirst();
+  }
+
+  public Optional<NarrativeIndicator> figure(String indicator) {
+    return figures.stream().filter(f -> f.indicator().equals(indicator)).findFirst();
+  }
+
+  /** The row that {@code PL7/6.3.1} names. */
+  public Optional<Indicator> row(String name) {
+    int slash = name.indexOf('/');
+    if (!name.startsWith("PL") || slash < 0) {
+      return Optional.empty();
+    }
+    return appendix(name.substring(2, slash)).flatMap(a -> a.row(name.substring(slash + 1)));
+  }
+}

@@ -1,0 +1,112 @@
+package org.baocao.form;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.baocao.model.Severity;
+import org.baocao.model.Text;
+
+/** Reads the folder of one form; whatever is wrong in it is a {@link FormException}. */
+final class FormReader {
+
+  private record FormFile(
+      String title, List<String> titles, String source, List<String> appendices) {}
+
+  private record NarrativeFile(List<NarrativeIndicator> figures) {}
+
+  private record RulesFile(List<RuleEntry> rules) {}
+
+  private record RuleEntry(String id, Text says, String given, Severity severity, String source) {}
+
+  private final Yaml yaml;
+  private final Path models;
+
+  FormReader(Path models) {
+    this.models = models;
+    this.yaml = new Yaml(models);
+  }
+
+  Wording wording() {
+    return yaml.read(models.resolve("wording.yaml"), Wording.class);
+  }
+
+  Form form(Path folder) {
+    FormFile head = yaml.read(folder.resolve("form.yaml"), FormFile.class);
+    List<AppendixForm> appendices = appendices(folder);
+    Path narrative = folder.resolve("narrative.yaml");
+    List<NarrativeIndicator> figures =
+        Files.exists(narrative) ? yaml.read(narrative, NarrativeFile.class).figures() : List.of();
+    List<Rule> rules = new ArrayList<>();
+    appendices.forEach(a -> rules.addAll(formulas(a, yaml.place(folder))));
+    rules.addAll(rules(folder.resolve("rules.yaml")));
+    Form form =
+        new Form(
+            String.valueOf(folder.getFileName()),
+            head.title(),
+            head.titles(),
+            head.source(),
+            head.appendices(),
+            appendices,
+            figures,
+            rules);
+    References.check(form, yaml.place(folder));
+    return form;
+  }
+
+  private List<AppendixForm> appendices(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(file -> String.valueOf(file.getFileName()).matches("appendix-.*\\.yaml"))
+          .map(file -> yaml.read(file, AppendixForm.class))
+          .sorted(Comparator.comparing(AppendixForm::number))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The formulas of an appendix's rows, as rules: they hold in each of its columns. */
+  private static List<Rule> formulas(AppendixForm appendix, String folder) {
+    List<Rule> rules = new ArrayList<>();
+    for (Indicator row : appendix.rows()) {
+      if (row.formula() != null) {
+        String prefix = "PL" + appendix.number() + "/";
+        String of = row.formula().replaceAll("\\d+(\\.\\d+)*", prefix + "$0");
+        String given =
+            prefix + row.code() + " = " + (row.kind() == Indicator.Kind.RATE ? "100 * " : "") + of;
+        String place = folder + "/appendix-" + appendix.number() + ".yaml#/rows/" + row.code();
+        Text says =
+            new Text(row.label() + " = " + row.formula(), row.code() + " = " + row.formula());
+        Relation relation = RelationParser.parse(given, place + "/formula");
+        rules.add(
+            new Rule(
+                prefix + row.code(), says, given, relation, Severity.ERROR, appendix.source()));
+      }
+    }
+    return rules;
+  }
+
+  private List<Rule> rules(Path file) {
+    List<Rule> rules = new ArrayList<>();
+    if (Files.exists(file)) {
+      for (RuleEntry entry : yaml.read(file, RulesFile.class).rules()) {
+        String place = yaml.place(file) + "#/" + entry.id() + "/given";
+        Relation relation = RelationParser.parse(entry.given(), place);
+        rules.add(
+            new Rule(
+                entry.id(),
+                entry.says(),
+                entry.given(),
+                relation,
+                entry.severity(),
+                entry.source()));
+      }
+    }
+    return rules;
+  }
+}
