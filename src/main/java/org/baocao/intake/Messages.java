@@ -5,10 +5,10 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import org.baocao.model.Text;
 
-/** The words of this room, Vietnamese in {@code messages}, English in {@code messages_en}. */
+/** The words of this room, in Vietnamese and in English. */
 final class Messages {
 
-  private final ResourceBundle vi = bundle(Locale.ROOT);
+  private final ResourceBundle vi = bundle(Locale.of("vi"));
   private final ResourceBundle en = bundle(Locale.ENGLISH);
 
   private static ResourceBundle bundle(Locale locale) {
