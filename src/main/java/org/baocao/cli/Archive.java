@@ -1,6 +1,5 @@
 package org.baocao.cli;
 
-import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.apache.camel.Exchange;
 import org.apache.camel.ExchangeProperty;
@@ -26,10 +25,10 @@ public final class Archive implements AutoCloseable {
   private final Consumer<Outcome> told;
 
   /** {@code told} hears of every report that has gone all the way. */
-  Archive(Path home, Consumer<Outcome> told) {
-    this.store = Store.open(home);
-    this.index = SearchIndex.open(home);
-    this.digest = new Digest(store, home);
+  Archive(Home home, Consumer<Outcome> told) {
+    this.store = Store.open(home.folder());
+    this.index = SearchIndex.open(home.index());
+    this.digest = new Digest(store, home.folder());
     this.told = told;
   }
 
@@ -40,9 +39,10 @@ public final class Archive implements AutoCloseable {
     return store.find(kept.id()).orElseThrow();
   }
 
-  public StoredReview index(StoredReview review) {
-    index.index(review);
-    return review;
+  public StoredReview index(StoredReview stored) {
+    index.add(stored.id(), stored.review());
+    index.commit();
+    return stored;
   }
 
   public StoredReview show(StoredReview review) {

@@ -2,10 +2,12 @@ package org.baocao.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import org.apache.camel.Exchange;
 import org.apache.camel.Header;
 import org.baocao.check.Checks;
 import org.baocao.extract.Extraction;
+import org.baocao.form.Form;
 import org.baocao.form.Forms;
 import org.baocao.intake.Intake;
 import org.baocao.model.Document;
@@ -30,10 +32,19 @@ public final class Desk {
   private final @Nullable String form;
 
   /** {@code form}: the form that every report is to be read by, null where each says its own. */
-  Desk(Forms forms, @Nullable String form) {
+  private Desk(Forms forms, @Nullable String form) {
     this.extraction = new Extraction(forms);
     this.checks = new Checks(forms);
     this.form = form;
+  }
+
+  /** As the constructor, for a form that the user names. */
+  static Desk of(Forms forms, @Nullable String form, Words words) {
+    if (form != null && forms.form(form).isEmpty()) {
+      String known = forms.all().stream().map(Form::id).sorted().collect(Collectors.joining(", "));
+      throw new WrongUsage(words.say("form.unknown", form, known));
+    }
+    return new Desk(forms, form);
   }
 
   /** {@code name}: relative to the inbox, a folder in front names the locality. */

@@ -19,6 +19,10 @@ record Home(Path folder) {
     return folder.resolve("failed");
   }
 
+  Path index() {
+    return folder.resolve("index");
+  }
+
   Path logs() {
     return folder.resolve("logs");
   }

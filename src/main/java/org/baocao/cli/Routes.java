@@ -3,14 +3,12 @@ package org.baocao.cli;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
-import org.apache.camel.CamelContext;
 import org.apache.camel.ProducerTemplate;
+import org.apache.camel.RuntimeCamelException;
 import org.apache.camel.StartupSummaryLevel;
 import org.apache.camel.main.BaseMainSupport;
 import org.apache.camel.main.Main;
@@ -25,14 +23,12 @@ final class Routes {
   private static final int SECONDS_TO_FINISH_WORK = 60;
 
   private final Main camel = new Main();
-  private final Path folder;
 
-  Routes(Path folder) {
-    this.folder = folder;
+  Routes(Path folder, Words words) throws IOException {
     camel.configure().setAutoConfigurationEnabled(false);
     camel.configure().setStartupSummaryLevel(StartupSummaryLevel.Off);
     camel.configure().setShutdownTimeout(SECONDS_TO_FINISH_WORK);
-    camel.addMainListener(new Loading());
+    camel.addMainListener(new Loading(files(folder, words)));
   }
 
   /** What a route calls {@code {{name}}}. */
@@ -78,28 +74,34 @@ final class Routes {
     return camel.getCamelTemplate();
   }
 
-  private List<Resource> files() throws IOException {
+  private static List<Resource> files(Path folder, Words words) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      throw new WrongUsage(words.say("routes.missing", folder));
+    }
     List<Resource> files = new ArrayList<>();
     try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, "*.camel.yaml")) {
       for (Path file : found) {
-        files.add(
-            ResourceHelper.fromBytes(file.getFileName().toString(), Files.readAllBytes(file)));
+        files.add(ResourceHelper.fromBytes(file.toString(), Files.readAllBytes(file)));
       }
     }
-    Collections.sort(files, java.util.Comparator.comparing(Resource::getLocation));
+    files.sort(Comparator.comparing(Resource::getLocation));
     return files;
   }
 
-  private final class Loading extends MainListenerSupport {
+  private static final class Loading extends MainListenerSupport {
+
+    private final List<Resource> files;
+
+    private Loading(List<Resource> files) {
+      this.files = files;
+    }
+
     @Override
     public void afterConfigure(BaseMainSupport main) {
-      CamelContext context = main.getCamelContext();
       try {
-        PluginHelper.getRoutesLoader(context).loadRoutes(files());
-      } catch (NoSuchFileException | NotDirectoryException e) {
-        throw new WrongUsage(e.toString());
+        PluginHelper.getRoutesLoader(main.getCamelContext()).loadRoutes(files);
       } catch (Exception e) {
-        throw new WrongUsage(folder + ": " + e.getMessage());
+        throw RuntimeCamelException.wrapRuntimeCamelException(e);
       }
     }
   }

@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.baocao.model.Text;
+import org.jspecify.annotations.Nullable;
 
 /** The words of the command line in one language, {@code vi} or {@code en}. */
 final class Words {
@@ -24,7 +25,7 @@ final class Words {
     return language;
   }
 
-  String say(String key, Object... facts) {
+  String say(String key, @Nullable Object... facts) {
     return new MessageFormat(bundle.getString(key), bundle.getLocale()).format(facts);
   }
 
