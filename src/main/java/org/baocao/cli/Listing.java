@@ -33,7 +33,7 @@ record Listing(List<String> columns, List<List<@Nullable Object>> rows) {
     List<String> heads = columns.stream().map(column -> words.say("column." + column)).toList();
     List<List<String>> texts =
         rows.stream()
-            .map(row -> row.stream().map(cell -> cell == null ? "–" : cell.toString()).toList())
+            .map(row -> row.stream().map(cell -> shown(cell, words)).toList())
             .toList();
     int[] widths =
         IntStream.range(0, columns.size())
@@ -41,6 +41,14 @@ record Listing(List<String> columns, List<List<@Nullable Object>> rows) {
             .toArray();
     out.println(line(heads, widths));
     texts.forEach(row -> out.println(line(row, widths)));
+  }
+
+  private static String shown(@Nullable Object cell, Words words) {
+    return switch (cell) {
+      case null -> "–";
+      case State state -> words.say("state." + state);
+      default -> cell.toString();
+    };
   }
 
   private static int width(String head, List<List<String>> rows, int column) {

@@ -23,6 +23,7 @@ public final class Main {
 
   /** What {@code main} does, but for the end of the process; gives its exit code. */
   static int run(PrintWriter out, PrintWriter err, String... args) {
+    Logs.quiet();
     Words words = new Words(language(Arrays.asList(args)));
     CommandLine line =
         new CommandLine(new Baocao())

@@ -17,6 +17,7 @@ final class Office implements AutoCloseable {
   Office(Baocao baocao, Home home, @Nullable String form, Consumer<Outcome> told)
       throws IOException {
     this.baocao = baocao;
+    Logs.into(home.logs());
     this.home = home.create();
     this.desk = Desk.of(baocao.forms(), form, baocao.words());
     this.archive = new Archive(home, told);

@@ -24,7 +24,7 @@ final class Summary {
     return switch (outcome) {
       case Outcome.Reviewed reviewed -> row(reviewed);
       case Outcome.Failed failed ->
-          Arrays.asList(failed.file(), null, null, null, null, null, null, "failed");
+          Arrays.asList(failed.file(), null, null, null, null, null, null, State.failed);
     };
   }
 
@@ -39,7 +39,7 @@ final class Summary {
         report.observations().size(),
         review.count(Severity.ERROR),
         review.count(Severity.WARNING),
-        reviewed.kept().isNew() ? "new" : "known");
+        reviewed.kept().isNew() ? State.added : State.known);
   }
 
   static int exitCode(Collection<Outcome> outcomes) {
