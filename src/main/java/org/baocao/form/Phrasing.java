@@ -34,7 +34,7 @@ public final class Phrasing {
   }
 
   public static Phrasing compile(String says) {
-    StringBuilder regex = new StringBuilder("(?<![\\p{L}\\p{N}])");
+    StringBuilder regex = new StringBuilder("(?<![\\p{L}\\p{N}])(?<w>");
     Matcher item = ITEM.matcher(Spelling.plain(Spelling.composed(says)));
     String anchor = "";
     int weight = 0;
@@ -63,7 +63,7 @@ public final class Phrasing {
       }
     }
     boolean none = says.contains("{0}");
-    regex.append("(?![\\p{L}\\p{N}])");
+    regex.append("(?![\\p{L}\\p{N}]))");
     if (!figure && !none) {
       regex.append(LINK).append("(?<f>").append(FIGURES).append(")");
     }

@@ -46,7 +46,8 @@ public final class Spelling {
   public static String plain(String text) {
     StringBuilder lower = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
-      lower.append(Character.toLowerCase(text.charAt(i)));
+      char c = text.charAt(i);
+      lower.append(Character.isSpaceChar(c) ? ' ' : Character.toLowerCase(c));
     }
     Matcher toned = TONED.matcher(lower);
     StringBuilder plain = new StringBuilder(text.length());

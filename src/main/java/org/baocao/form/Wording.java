@@ -2,28 +2,76 @@ package org.baocao.form;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.baocao.model.Appendix;
 
 /**
- * How communes write, whatever the form ({@code models/wording.yaml}).
+ * How communes write, whatever the form: {@code models/wording.yaml}. Patterns match plain text,
+ * see {@link Spelling#plain}.
  *
- * @param units words that may follow a figure as its unit, longest first wins
- * @param notFigures regular expressions over plain text: what looks like a figure and is none
- * @param proposals words of headings under which no results are reported
- * @param targets words right before a figure that make it a target, not a result
- * @param bounds words before or after a figure, by the symbol of the bound
- * @param columns words of column headers, by what the column holds
- * @param localityKinds what a locality can be: {@code xã}, {@code phường}, …
+ * @param columns words of column headers, by what such a column holds
+ * @param periods names of periods, the surest first; groups {@code from to year quarter half1 half2
+ *     months9 month}
+ * @param cutoff the day on which figures stop; groups {@code day month year}
  */
 public record Wording(
-    List<String> units,
-    List<String> notFigures,
-    List<String> proposals,
-    List<String> targets,
-    Map<String, Bounds> bounds,
+    Figures figures,
     Map<Appendix.Role, List<String>> columns,
-    List<String> localityKinds) {
+    List<Pattern> periods,
+    Pattern cutoff,
+    Headings headings,
+    Letterheads letterhead) {
+
+  /**
+   * Figures in running text.
+   *
+   * @param units what is counted; the words of one list may stand for each other
+   * @param notFigures what looks like a figure and is none
+   * @param proposals how headings begin under which no results are reported
+   * @param targets words right before a figure that make it a target
+   * @param bounds words that bound a figure, by the bound's symbol
+   * @param rate what may stand between a count and the rate beside it
+   */
+  public record Figures(
+      List<List<String>> units,
+      List<Pattern> notFigures,
+      Pattern proposals,
+      List<String> targets,
+      Map<String, Bounds> bounds,
+      Pattern rate) {}
 
   /** Words that bound a figure, by where they stand. */
   public record Bounds(List<String> before, List<String> after) {}
+
+  /**
+   * Headings.
+   *
+   * @param appendix group {@code number}, Arabic or Roman
+   * @param appendixNote what stands under an appendix's heading and is no part of its title
+   * @param part of the narrative
+   */
+  public record Headings(Pattern appendix, Pattern appendixNote, Pattern part) {}
+
+  /**
+   * The formal parts of a document.
+   *
+   * @param number groups {@code number symbol}
+   * @param date groups {@code place day month year}
+   * @param answers the superior's letter; groups {@code symbol day month year issuer}
+   * @param agency how the name of an agency begins
+   * @param localities kinds of locality, in front of its name
+   * @param expansions abbreviations of agencies, written out
+   */
+  public record Letterheads(
+      Pattern motto,
+      List<String> kinds,
+      Pattern number,
+      Pattern date,
+      Pattern addressee,
+      Pattern answers,
+      Pattern recipients,
+      Pattern capacity,
+      Pattern agency,
+      List<String> localities,
+      Map<String, String> expansions) {}
 }

@@ -1,0 +1,98 @@
+package org.baocao.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.baocao.form.AppendixForm;
+import org.baocao.form.Form;
+import org.baocao.form.Spelling;
+import org.baocao.form.Wording;
+import org.baocao.model.Appendix;
+import org.baocao.model.Block;
+import org.baocao.model.Document;
+import org.baocao.model.Paragraph;
+import org.baocao.model.Period;
+import org.baocao.model.Table;
+import org.jspecify.annotations.Nullable;
+
+/** Understands the data tables: which appendix, which rows, which columns. */
+final class AppendixExtractor {
+
+  private final Wording wording;
+  private final Columns columns;
+
+  AppendixExtractor(Wording wording) {
+    this.wording = wording;
+    this.columns = new Columns(wording);
+  }
+
+  private record Heading(String number, String title, int paragraph) {}
+
+  /** All data tables in order; {@code period} is that of columns which name none. */
+  List<Appendix> appendices(Document document, @Nullable Form form, @Nullable Period period) {
+    List<Appendix> appendices = new ArrayList<>();
+    Heading heading = null;
+    for (int i = 0; i < document.blocks().size(); i++) {
+      Block block = document.blocks().get(i);
+      if (block instanceof Paragraph paragraph) {
+        heading = heading(document, i, paragraph).orElse(heading);
+      } else if (block instanceof Table table && isData(table)) {
+        appendices.add(appendix(table, heading, form, period));
+      }
+    }
+    return appendices;
+  }
+
+  /** Letterheads and signature blocks are tables too, and no data. */
+  boolean isData(Table table) {
+    if (table.rows() < 2 || table.columns() < 2) {
+      return false;
+    }
+    return table.cells().stream()
+        .map(cell -> Spelling.plain(cell.text()))
+        .noneMatch(
+            text ->
+                wording.letterhead().motto().matcher(text).find()
+                    || wording.letterhead().recipients().matcher(text).lookingAt());
+  }
+
+  private Optional<Heading> heading(Document document, int at, Paragraph paragraph) {
+    return AppendixHeading.of(paragraph, wording)
+        .map(h -> new Heading(h.number(), title(document, at, h.rest()), h.paragraph()));
+  }
+
+  private String title(Document document, int at, String rest) {
+    StringBuilder title = new StringBuilder(titleLine(rest));
+    for (int i = at + 1; i < Math.min(at + 5, document.blocks().size()); i++) {
+      if (!(document.blocks().get(i) instanceof Paragraph line)) {
+        break;
+      }
+      boolean first = title.isEmpty();
+      boolean heading = line.emphasis().bold() || line.emphasis().centred();
+      if (!line.text().isBlank() && (first || heading)) {
+        title.append(first ? "" : " ").append(titleLine(line.text()));
+      }
+    }
+    return title.toString().replaceAll("\\s+", " ").strip();
+  }
+
+  private String titleLine(String text) {
+    return wording.headings().appendixNote().matcher(Spelling.plain(text)).lookingAt()
+        ? ""
+        : text.strip();
+  }
+
+  private Appendix appendix(
+      Table table, @Nullable Heading heading, @Nullable Form form, @Nullable Period period) {
+    Optional<AppendixForm> appendixForm =
+        form == null || heading == null ? Optional.empty() : form.appendix(heading.number());
+    List<Appendix.Column> understood = columns.understand(table, appendixForm, period);
+    return new Appendix(
+        heading == null ? null : heading.number(),
+        heading == null ? "" : heading.title(),
+        table.id(),
+        heading == null ? null : heading.paragraph(),
+        new RowAlignment(understood).align(table, appendixForm),
+        understood);
+  }
+}

@@ -1,0 +1,33 @@
+package org.baocao.extract;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import org.baocao.form.Spelling;
+import org.baocao.form.Wording;
+import org.baocao.model.Paragraph;
+
+/**
+ * A heading such as {@code Phụ lục 7} or {@code BIỂU MẪU SỐ VII}.
+ *
+ * @param number Arabic
+ * @param rest what follows on the same line: the title, or nothing
+ */
+record AppendixHeading(String number, String rest, int paragraph) {
+
+  private static final int LONGEST = 300;
+
+  /** Empty for any other paragraph, also for a sentence that speaks of an appendix. */
+  static Optional<AppendixHeading> of(Paragraph paragraph, Wording wording) {
+    String text = paragraph.text().strip();
+    Matcher matcher = wording.headings().appendix().matcher(Spelling.plain(text));
+    if (text.length() > LONGEST || !matcher.lookingAt()) {
+      return Optional.empty();
+    }
+    int number = Roman.number(matcher.group("number"));
+    String rest = text.substring(matcher.end()).replaceFirst("^[\\s.:–-]+", "");
+    boolean sentence = !rest.isEmpty() && Character.isLowerCase(rest.charAt(0));
+    return number == 0 || sentence
+        ? Optional.empty()
+        : Optional.of(new AppendixHeading(Integer.toString(number), rest, paragraph.index()));
+  }
+}

@@ -1,0 +1,100 @@
+package org.baocao.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.baocao.form.Form;
+import org.baocao.form.FormException;
+import org.baocao.form.Forms;
+import org.baocao.model.Appendix;
+import org.baocao.model.Document;
+import org.baocao.model.Letterhead;
+import org.baocao.model.Observation;
+import org.baocao.model.Period;
+import org.baocao.model.Report;
+import org.baocao.model.Section;
+import org.jspecify.annotations.Nullable;
+
+/** Understands documents: {@code Document} + {@code Forms} → {@code Report}. */
+public final class Extraction {
+
+  private final Forms forms;
+  private final AppendixExtractor appendices;
+  private final LetterheadExtractor letterheads;
+  private final SectionExtractor sections;
+  private final ReportPeriod periods;
+  private final ObservationExtractor observations;
+
+  public Extraction(Forms forms) {
+    this.forms = forms;
+    this.appendices = new AppendixExtractor(forms.wording());
+    this.letterheads = new LetterheadExtractor(forms.wording());
+    this.sections = new SectionExtractor(forms.wording());
+    this.periods = new ReportPeriod(forms.wording());
+    this.observations = new ObservationExtractor(forms.wording());
+  }
+
+  /** By the form that the document is recognised to follow, or by none. */
+  public Report extract(Document document) {
+    return extract(document, null);
+  }
+
+  /**
+   * @param formId the form to read it by, null to recognise one
+   * @throws FormException where there is no such form
+   */
+  public Report extract(Document document, @Nullable String formId) {
+    Body body = Body.of(document, forms.wording());
+    Letterhead letterhead = letterheads.letterhead(document, body.end());
+    Period period = periods.of(document, letterhead.title(), body.paragraphs()).orElse(null);
+    Form form =
+        formId != null
+            ? forms.form(formId).orElseThrow(() -> new FormException(formId, "no such form"))
+            : recognised(document, letterhead, period);
+    List<Appendix> understood = appendices.appendices(document, form, period);
+    List<Section> numbered = sections.sections(body.paragraphs());
+    Period point = letterhead.date() == null ? period : Period.on(letterhead.date());
+    NarrativeExtractor narrative =
+        new NarrativeExtractor(forms.wording(), form == null ? List.of() : form.figures());
+    List<Observation> found = new ArrayList<>();
+    found.addAll(
+        narrative.figures(body.text(), numbered, new NarrativeExtractor.Times(period, point)));
+    found.addAll(observations.observations(document, understood, form));
+    return new Report(
+        document,
+        form == null ? null : form.id(),
+        letterhead,
+        period,
+        numbered,
+        understood,
+        numbered(found));
+  }
+
+  private @Nullable Form recognised(
+      Document document, Letterhead letterhead, @Nullable Period period) {
+    List<Appendix> bare = appendices.appendices(document, null, period);
+    Optional<Form> form = FormRecognition.recognise(forms.all(), letterhead.title(), bare);
+    return form.orElse(null);
+  }
+
+  private static List<Observation> numbered(List<Observation> found) {
+    List<Observation> numbered = new ArrayList<>();
+    for (Observation o : found) {
+      numbered.add(
+          new Observation(
+              "o" + (numbered.size() + 1),
+              o.indicator(),
+              o.label(),
+              o.period(),
+              o.value(),
+              o.of(),
+              o.percent(),
+              o.bound(),
+              o.unit(),
+              o.text(),
+              o.evidence(),
+              o.confidence()));
+    }
+    return numbered;
+  }
+}

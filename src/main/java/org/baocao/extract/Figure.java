@@ -1,0 +1,29 @@
+package org.baocao.extract;
+
+import java.math.BigDecimal;
+import org.baocao.model.Bound;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A figure in running text, before it is known what it states: a count, a fraction, a rate, or a
+ * count with its rate. Offsets are those of the paragraph.
+ *
+ * @param start of the number
+ * @param end of the number or fraction
+ * @param textEnd of all that belongs to it: its unit and the rate beside it
+ */
+record Figure(
+    int start,
+    int end,
+    int textEnd,
+    @Nullable BigDecimal value,
+    @Nullable BigDecimal of,
+    @Nullable BigDecimal percent,
+    Bound bound,
+    @Nullable String unit) {
+
+  /** Whether only a rate is stated. */
+  boolean isRate() {
+    return value == null;
+  }
+}

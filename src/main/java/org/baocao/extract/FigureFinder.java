@@ -1,0 +1,128 @@
+package org.baocao.extract;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.baocao.form.Spelling;
+import org.baocao.form.Wording;
+import org.baocao.model.Bound;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the figures of a text, and leaves out dates, symbols, ordinals and other numbers. */
+final class FigureFinder {
+
+  /** Stands where a number is no figure. */
+  static final char NO_FIGURE = '\uE001';
+
+  private static final Pattern START =
+      Pattern.compile(
+          "(?<![\\p{L}\\d.,/])(?<value>"
+              + NumberReader.NUMBER
+              + ")(?:\\s?/\\s?(?<of>"
+              + NumberReader.NUMBER
+              + ")|\\s?(?<percent>%))?");
+  private static final Pattern LABEL =
+      Pattern.compile("\\s*\\d{1,2}(?:\\.\\d{1,2})*[.)]?\\s+(?=\\p{Lu})");
+
+  private final Wording.Figures words;
+  private final Pattern unit;
+  private final Pattern rate;
+  private final Bounds bounds;
+
+  FigureFinder(Wording.Figures words) {
+    this.words = words;
+    this.unit =
+        Pattern.compile(
+            "\\s*("
+                + words.units().stream()
+                    .flatMap(List::stream)
+                    .map(Spelling::plain)
+                    .sorted(Comparator.comparingInt(String::length).reversed())
+                    .map(Pattern::quote)
+                    .reduce((a, b) -> a + "|" + b)
+                    .orElse("(?!)")
+                + ")(?![\\p{L}\\d])");
+    this.rate =
+        Pattern.compile(words.rate().pattern() + "(" + NumberReader.NUMBER + ")\\s?%\\s*\\)?");
+    this.bounds = new Bounds(words.bounds());
+  }
+
+  /** The plain text with every number that is no figure masked, letter by letter. */
+  String masked(String text) {
+    StringBuilder masked = new StringBuilder(Spelling.plain(text));
+    Matcher label = LABEL.matcher(text);
+    if (label.lookingAt()) {
+      mask(masked, label.start(), label.end());
+    }
+    for (Pattern pattern : words.notFigures()) {
+      Matcher matcher = pattern.matcher(masked);
+      while (matcher.find()) {
+        mask(masked, matcher.start(), matcher.end());
+      }
+    }
+    return masked.toString();
+  }
+
+  private static void mask(StringBuilder text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        text.setCharAt(i, NO_FIGURE);
+      }
+    }
+  }
+
+  /** In the order of the text; {@code masked} comes from {@link #masked}. */
+  List<Figure> figures(String text, String masked) {
+    List<Figure> figures = new ArrayList<>();
+    Matcher start = START.matcher(masked);
+    int at = 0;
+    while (start.find(at)) {
+      Figure figure = figure(text, masked, start);
+      if (figure != null) {
+        figures.add(figure);
+      }
+      at = figure == null ? start.end() : Math.max(start.end(), figure.textEnd());
+      if (at >= masked.length()) {
+        break;
+      }
+    }
+    return figures;
+  }
+
+  private @Nullable Figure figure(String text, String masked, Matcher start) {
+    boolean percent = start.group("percent") != null;
+    BigDecimal value = NumberReader.read(start.group("value"), percent).orElse(null);
+    if (value == null || target(masked, start.start())) {
+      return null;
+    }
+    Bound bound = bounds.around(masked, start.start(), start.end());
+    if (percent) {
+      int end = start.end();
+      return new Figure(start.start(), end, end, null, null, value, bound, "%");
+    }
+    BigDecimal of =
+        start.group("of") == null ? null : NumberReader.read(start.group("of"), false).orElse(null);
+    int end = start.end();
+    String unitText = null;
+    Matcher unitAt = unit.matcher(masked).region(end, masked.length()).useTransparentBounds(true);
+    if (unitAt.lookingAt()) {
+      unitText = text.substring(unitAt.start(1), unitAt.end(1));
+      end = unitAt.end(1);
+    }
+    Matcher rateAt = rate.matcher(masked).region(end, masked.length());
+    BigDecimal stated = null;
+    if (rateAt.lookingAt() && (of != null || !rateAt.group().matches("\\s+\\d.*"))) {
+      stated = NumberReader.read(rateAt.group(1), true).orElse(null);
+      end = rateAt.end();
+    }
+    return new Figure(start.start(), start.end(), end, value, of, stated, bound, unitText);
+  }
+
+  private boolean target(String masked, int at) {
+    String before = masked.substring(0, at).stripTrailing();
+    return words.targets().stream().anyMatch(target -> before.endsWith(Spelling.plain(target)));
+  }
+}

@@ -1,0 +1,69 @@
+package org.baocao.extract;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.baocao.form.AppendixForm;
+import org.baocao.form.Form;
+import org.baocao.form.Spelling;
+import org.baocao.model.Appendix;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells which form a report follows, by its title, its appendices' titles and their rows together.
+ */
+final class FormRecognition {
+
+  /** Below this a report follows no known form. */
+  private static final double ENOUGH = 0.5;
+
+  private FormRecognition() {}
+
+  private record Scored(Form form, double score) {}
+
+  static Optional<Form> recognise(
+      List<Form> forms, @Nullable String title, List<Appendix> appendices) {
+    return forms.stream()
+        .map(form -> new Scored(form, score(form, title, appendices)))
+        .filter(scored -> scored.score() >= ENOUGH)
+        .max(Comparator.comparingDouble(Scored::score))
+        .map(Scored::form);
+  }
+
+  /** 0 to 1; a title alone can be enough, and so can the appendices. */
+  private static double score(Form form, @Nullable String title, List<Appendix> appendices) {
+    double byTitle =
+        title == null
+            ? 0
+            : form.titles().stream().mapToDouble(t -> within(t, title)).max().orElse(0);
+    double byAppendices = appendices.stream().mapToDouble(a -> score(form, a)).average().orElse(0);
+    return appendices.isEmpty()
+        ? 0.8 * byTitle
+        : Math.max((byTitle + byAppendices) / 2, 0.9 * byAppendices);
+  }
+
+  /** How much of the words of {@code known} stand in {@code title}. */
+  private static double within(String known, String title) {
+    List<String> words = List.of(Spelling.folded(title).split(" "));
+    List<String> wanted = List.of(Spelling.folded(known).split(" "));
+    return (double) wanted.stream().filter(words::contains).count() / wanted.size();
+  }
+
+  private static double score(Form form, Appendix appendix) {
+    String number = appendix.number();
+    if (number == null) {
+      return 0;
+    }
+    return form.appendix(number).map(a -> rows(a, appendix)).orElse(0.0);
+  }
+
+  private static double rows(AppendixForm form, Appendix appendix) {
+    long known =
+        appendix.rows().stream()
+            .filter(
+                row ->
+                    form.rows().stream().anyMatch(r -> Likeness.of(r.label(), row.label()) > 0.7))
+            .count();
+    return appendix.rows().isEmpty() ? 0 : (double) known / appendix.rows().size();
+  }
+}

@@ -1,0 +1,77 @@
+package org.baocao.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.baocao.form.Spelling;
+import org.baocao.model.Block;
+import org.baocao.model.Cell;
+import org.baocao.model.CellPlace;
+import org.baocao.model.Evidence;
+import org.baocao.model.Paragraph;
+import org.baocao.model.Table;
+import org.baocao.model.TextPlace;
+
+/**
+ * A line of a document's formal parts, which some write in tables and some with tabs.
+ *
+ * @param column lines of one column belong together; paragraphs have column -1
+ */
+record Line(String text, int column, Evidence evidence) {
+
+  /** For matching; as long as the text. */
+  String plain() {
+    return Spelling.plain(text);
+  }
+
+  boolean inCapitals() {
+    return text.chars().anyMatch(Character::isLetter)
+        && text.chars().noneMatch(Character::isLowerCase);
+  }
+
+  /** The lines of blocks; a table's come column by column, blank lines are left out. */
+  static List<Line> of(List<Block> blocks, String section) {
+    List<Line> lines = new ArrayList<>();
+    for (Block block : blocks) {
+      switch (block) {
+        case Paragraph p -> split(p, section, lines);
+        case Table t -> {
+          for (int column = 0; column < t.columns(); column++) {
+            for (Cell cell : t.cells()) {
+              if (cell.column() == column) {
+                split(t, cell, section, lines);
+              }
+            }
+          }
+        }
+      }
+    }
+    return lines;
+  }
+
+  private static void split(Paragraph paragraph, String section, List<Line> lines) {
+    int start = 0;
+    for (String piece : paragraph.text().split("[\\n\\t]", -1)) {
+      if (!piece.isBlank()) {
+        TextPlace place =
+            new TextPlace(
+                paragraph.index(),
+                start,
+                start + piece.length(),
+                paragraph.page(),
+                paragraph.box());
+        lines.add(new Line(piece.strip(), -1, new Evidence(place, section, piece)));
+      }
+      start += piece.length() + 1;
+    }
+  }
+
+  private static void split(Table table, Cell cell, String section, List<Line> lines) {
+    for (String piece : cell.text().split("\\n")) {
+      if (!piece.isBlank()) {
+        CellPlace place =
+            new CellPlace(table.id(), cell.row(), cell.column(), cell.page(), cell.box());
+        lines.add(new Line(piece.strip(), cell.column(), new Evidence(place, section, piece)));
+      }
+    }
+  }
+}

@@ -1,0 +1,145 @@
+package org.baocao.extract;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.baocao.form.NarrativeIndicator;
+import org.baocao.form.Phrasing;
+import org.baocao.form.Spelling;
+import org.baocao.form.Wording;
+import org.baocao.model.Bound;
+import org.baocao.model.Evidence;
+import org.baocao.model.Observation;
+import org.baocao.model.Paragraph;
+import org.baocao.model.Period;
+import org.baocao.model.Section;
+import org.baocao.model.TextPlace;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns the narrative's figures into observations, known by the form's phrasings or listed without
+ * a name.
+ */
+final class NarrativeExtractor {
+
+  private static final int LABEL_LENGTH = 80;
+
+  private final Wording.Figures words;
+  private final FigureFinder finder;
+  private final StatementFinder statements;
+
+  NarrativeExtractor(Wording wording, List<NarrativeIndicator> indicators) {
+    this.words = wording.figures();
+    this.finder = new FigureFinder(words);
+    this.statements = new StatementFinder(indicators, words);
+  }
+
+  /** The times that figures are about. */
+  record Times(@Nullable Period period, @Nullable Period point) {}
+
+  /** Ids are left to the caller; figures under headings of proposals are no results. */
+  List<Observation> figures(List<Paragraph> body, List<Section> sections, Times times) {
+    List<Observation> found = new ArrayList<>();
+    Headings headings = new Headings(sections, words.proposals());
+    for (Paragraph paragraph : body) {
+      Headings.At at = headings.at(paragraph.index());
+      if (!at.proposal()) {
+        found.addAll(figures(paragraph, at.path(), times));
+      }
+    }
+    return found;
+  }
+
+  private List<Observation> figures(Paragraph paragraph, @Nullable String section, Times times) {
+    String text = paragraph.text();
+    String masked = finder.masked(text);
+    List<Figure> figures = finder.figures(text, masked);
+    String marked = marked(masked, figures);
+    List<Observation> found = new ArrayList<>();
+    for (Figure figure : figures) {
+      Optional<Statement> statement = statements.statement(marked, figure);
+      found.add(observation(paragraph, section, figure, statement.orElse(null), times, marked));
+    }
+    for (Statement none : statements.none(marked)) {
+      String indicator = none.indicator().indicator();
+      if (found.stream().noneMatch(o -> indicator.equals(o.indicator()))) {
+        Figure zero =
+            new Figure(
+                none.start(),
+                none.end(),
+                none.end(),
+                BigDecimal.ZERO,
+                null,
+                null,
+                Bound.EXACT,
+                null);
+        found.add(observation(paragraph, section, zero, none, times, marked));
+      }
+    }
+    return found;
+  }
+
+  /** The masked text with the figures themselves masked too, as phrasings want it. */
+  private static String marked(String masked, List<Figure> figures) {
+    StringBuilder marked = new StringBuilder(masked);
+    for (Figure figure : figures) {
+      for (int i = figure.start(); i < figure.end(); i++) {
+        marked.setCharAt(i, Phrasing.FIGURE);
+      }
+      for (int i = figure.end(); i < figure.textEnd(); i++) {
+        if (Character.isDigit(marked.charAt(i))) {
+          marked.setCharAt(i, FigureFinder.NO_FIGURE);
+        }
+      }
+    }
+    return marked.toString();
+  }
+
+  private static Observation observation(
+      Paragraph paragraph,
+      @Nullable String section,
+      Figure figure,
+      @Nullable Statement statement,
+      Times times,
+      String marked) {
+    String text = paragraph.text();
+    int start = statement == null ? clause(marked, figure.start()) : statement.start();
+    int end = statement == null ? figure.textEnd() : statement.end();
+    NarrativeIndicator indicator = statement == null ? null : statement.indicator();
+    boolean point = indicator != null && indicator.time() == NarrativeIndicator.Time.POINT;
+    return new Observation(
+        "",
+        indicator == null ? null : indicator.indicator(),
+        indicator == null ? text.substring(start, figure.start()).strip() : indicator.label(),
+        point ? times.point() : times.period(),
+        figure.value(),
+        figure.of(),
+        figure.percent(),
+        figure.bound(),
+        figure.unit(),
+        text.substring(figure.start(), figure.textEnd()),
+        new Evidence(
+            new TextPlace(paragraph.index(), start, end, paragraph.page(), paragraph.box()),
+            section,
+            text.substring(start, end)),
+        statement == null ? 0.5 : 1.0);
+  }
+
+  /** Where the words begin that lead to an unknown figure: its clause, but not more than a line. */
+  private static int clause(String marked, int figure) {
+    int start = figure;
+    while (start > 0
+        && figure - start < LABEL_LENGTH
+        && ",;:.".indexOf(marked.charAt(start - 1)) < 0) {
+      start--;
+    }
+    while (start > 0 && start < figure && Character.isLetter(marked.charAt(start - 1))) {
+      start++;
+    }
+    while (start < figure && Spelling.plain(marked).charAt(start) == ' ') {
+      start++;
+    }
+    return start;
+  }
+}

@@ -1,0 +1,96 @@
+package org.baocao.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.baocao.form.AppendixForm;
+import org.baocao.form.Form;
+import org.baocao.form.Indicator;
+import org.baocao.form.Wording;
+import org.baocao.model.Appendix;
+import org.baocao.model.Cell;
+import org.baocao.model.CellPlace;
+import org.baocao.model.Document;
+import org.baocao.model.Evidence;
+import org.baocao.model.Observation;
+import org.baocao.model.Table;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the filled cells of an appendix into observations: row, period, figure. */
+final class ObservationExtractor {
+
+  private final CellReader cells;
+
+  ObservationExtractor(Wording wording) {
+    this.cells = new CellReader(wording);
+  }
+
+  /** Ids are left to the caller; a blank cell is no observation. */
+  List<Observation> observations(
+      Document document, List<Appendix> appendices, @Nullable Form form) {
+    List<Observation> found = new ArrayList<>();
+    for (Appendix appendix : appendices) {
+      Table table =
+          document.tables().filter(t -> t.id().equals(appendix.table())).findFirst().orElseThrow();
+      Optional<AppendixForm> appendixForm =
+          form == null || appendix.number() == null
+              ? Optional.empty()
+              : form.appendix(appendix.number());
+      for (Appendix.Row row : appendix.rows()) {
+        for (Appendix.Column column : appendix.columns()) {
+          if (column.role() == Appendix.Role.VALUE) {
+            table
+                .at(row.row(), column.column())
+                .filter(cell -> cell.row() == row.row() && cell.column() == column.column())
+                .filter(cell -> !cell.text().isBlank())
+                .map(cell -> observation(appendix, appendixForm, table, row, column, cell))
+                .ifPresent(found::add);
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  private Observation observation(
+      Appendix appendix,
+      Optional<AppendixForm> form,
+      Table table,
+      Appendix.Row row,
+      Appendix.Column column,
+      Cell cell) {
+    String code = row.code();
+    Optional<Indicator> indicator =
+        code == null ? Optional.empty() : form.flatMap(f -> f.row(code));
+    CellReader.Amount amount = cells.read(cell.line(), indicator);
+    String name = name(appendix, row);
+    return new Observation(
+        "",
+        name,
+        row.label(),
+        column.period(),
+        amount.value(),
+        amount.of(),
+        amount.percent(),
+        amount.bound(),
+        amount.unit(),
+        cell.line(),
+        new Evidence(
+            new CellPlace(table.id(), cell.row(), cell.column(), cell.page(), cell.box()),
+            name != null ? name : section(appendix),
+            cell.text()),
+        table.confidence());
+  }
+
+  /** {@code PL7/6.3.1}; a row that the form does not know goes by the code that it prints. */
+  private static @Nullable String name(Appendix appendix, Appendix.Row row) {
+    String code = row.code() == null ? row.printedCode() : row.code();
+    return appendix.number() == null || code == null || code.isEmpty()
+        ? null
+        : section(appendix) + "/" + code;
+  }
+
+  private static @Nullable String section(Appendix appendix) {
+    return appendix.number() == null ? null : "PL" + appendix.number();
+  }
+}

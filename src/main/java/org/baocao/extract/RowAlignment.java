@@ -1,0 +1,98 @@
+package org.baocao.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.baocao.form.AppendixForm;
+import org.baocao.form.Indicator;
+import org.baocao.model.Appendix.Column;
+import org.baocao.model.Appendix.Role;
+import org.baocao.model.Appendix.Row;
+import org.baocao.model.Cell;
+import org.baocao.model.Table;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lays the rows of a table beside the rows of its form, by code and wording together and in order
+ * (Needleman and Wunsch's global alignment), so that one bad row does not shift the rest.
+ */
+final class RowAlignment {
+
+  /** Below this, two rows are not the same. */
+  private static final double SAME = 0.55;
+
+  private final List<Column> columns;
+
+  RowAlignment(List<Column> columns) {
+    this.columns = columns;
+  }
+
+  List<Row> align(Table table, Optional<AppendixForm> form) {
+    List<Row> rows = new ArrayList<>();
+    for (int r = table.headerRows(); r < table.rows(); r++) {
+      rows.add(new Row(r, null, code(table, r), label(table, r)));
+    }
+    return form.map(f -> aligned(rows, f.rows())).orElse(rows);
+  }
+
+  private String code(Table table, int row) {
+    return own(table, row, Role.CODE).replaceAll("\\s+", "").replaceFirst("\\.+$", "");
+  }
+
+  /** The last label that begins in the row: a merged cell to its left only groups. */
+  private String label(Table table, int row) {
+    return own(table, row, Role.LABEL);
+  }
+
+  private String own(Table table, int row, Role role) {
+    String text = "";
+    for (Column column : columns) {
+      if (column.role() == role) {
+        Optional<Cell> cell = table.at(row, column.column());
+        if (cell.isPresent() && cell.get().row() == row && !cell.get().text().isBlank()) {
+          text = cell.get().line();
+        }
+      }
+    }
+    return text;
+  }
+
+  private static List<Row> aligned(List<Row> rows, List<Indicator> form) {
+    double[][] best = new double[rows.size() + 1][form.size() + 1];
+    double[][] scores = new double[rows.size()][form.size()];
+    for (int i = 1; i <= rows.size(); i++) {
+      for (int j = 1; j <= form.size(); j++) {
+        double score = score(rows.get(i - 1), form.get(j - 1));
+        scores[i - 1][j - 1] = score;
+        double both = score < SAME ? 0 : best[i - 1][j - 1] + score;
+        best[i][j] = Math.max(both, Math.max(best[i - 1][j], best[i][j - 1]));
+      }
+    }
+    @Nullable String[] codes = new String[rows.size()];
+    int i = rows.size();
+    int j = form.size();
+    while (i > 0 && j > 0) {
+      double score = scores[i - 1][j - 1];
+      if (score >= SAME && best[i][j] == best[i - 1][j - 1] + score) {
+        codes[--i] = form.get(--j).code();
+      } else if (best[i][j] == best[i - 1][j]) {
+        i--;
+      } else {
+        j--;
+      }
+    }
+    List<Row> aligned = new ArrayList<>();
+    for (int r = 0; r < rows.size(); r++) {
+      Row row = rows.get(r);
+      aligned.add(new Row(row.row(), codes[r], row.printedCode(), row.label()));
+    }
+    return aligned;
+  }
+
+  /** 0 to 1; the wording counts for twice the code. */
+  private static double score(Row row, Indicator indicator) {
+    double wording = Likeness.of(row.label(), indicator.label());
+    double code = row.printedCode().equals(indicator.printedCode()) ? 1 : 0;
+    return wording < 0.3 ? 0 : (2 * wording + code) / 3;
+  }
+}
