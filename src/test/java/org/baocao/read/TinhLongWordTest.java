@@ -30,7 +30,10 @@ class TinhLongWordTest {
           "docx",
           Corpus.document(
               Corpus.TINH_LONG.resolve("bao-cao-tinh-long.docx"),
-              "application/vnd.openxmlformats-officedocument.wordprocessingml.document"));
+              "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+          "doc",
+          Corpus.document(
+              Corpus.TINH_LONG.resolve("bao-cao-tinh-long.doc"), "application/msword"));
 
   @TestFactory
   Stream<DynamicTest> appendices() throws IOException {
