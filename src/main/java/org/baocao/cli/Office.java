@@ -18,7 +18,7 @@ final class Office implements AutoCloseable {
       throws IOException {
     this.baocao = baocao;
     Logs.into(home.logs());
-    this.home = home.create();
+    this.home = home.create(baocao.words());
     this.desk = Desk.of(baocao.forms(), form, baocao.words());
     this.archive = new Archive(home, told);
     this.failed = new FailedFolder(home.failed(), told);
