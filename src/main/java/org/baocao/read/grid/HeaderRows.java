@@ -1,0 +1,130 @@
+package org.baocao.read.grid;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.baocao.model.Cell;
+
+/**
+ * Counts the header rows of a grid: what the format marks, carried on over merged cells, titles,
+ * labels under a label and the row that numbers the columns, and ended by the first row of figures.
+ */
+final class HeaderRows {
+
+  /** No form seen has more; a table that seems to has no header that could be told. */
+  private static final int MOST = 8;
+
+  /** Labels of columns are short; a sentence under a wide label is a body row. */
+  private static final int LONGEST_LABEL = 60;
+
+  private static final Pattern CODE =
+      Pattern.compile("\\d+([.,]\\d+)*[.)]?|[IVXLC]+(\\.\\d+)*[.)]?|[A-Za-zĐđ][.)]?|[-+*]");
+
+  private static final Pattern CODED_LABEL = Pattern.compile("(\\d+[.)]|\\d+(\\.\\d+)+[.)]?)\\s.*");
+
+  private static final Pattern FIGURE = Pattern.compile("[-+]?\\d[\\d.,\\s]*%?");
+
+  private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
+
+  private final List<List<Cell>> top = new ArrayList<>();
+  private final int columns;
+
+  private HeaderRows(List<Cell> cells, int rows, int columns) {
+    this.columns = columns;
+    for (int row = 0; row < Math.min(rows, MOST + 1); row++) {
+      top.add(new ArrayList<>());
+    }
+    for (Cell cell : cells) {
+      if (cell.row() < top.size()) {
+        top.get(cell.row()).add(cell);
+      }
+    }
+  }
+
+  /**
+   * @param cells each slot of the grid once
+   * @param marked rows that the format marks as headers, 0 where it marks none
+   */
+  static int count(List<Cell> cells, int rows, int columns, int marked, boolean ruled) {
+    return rows == 0 ? 0 : new HeaderRows(cells, rows, columns).count(marked, ruled);
+  }
+
+  private int count(int marked, boolean ruled) {
+    int body = firstBodyRow(marked > 0 ? 1 : 0);
+    boolean figures = body < top.size();
+    int count = Math.min(Math.max(marked, ruled || figures ? 1 : 0), body);
+    int next = count == 0 ? 0 : carriedOn(count, body);
+    while (next > count) {
+      count = next;
+      next = carriedOn(count, body);
+    }
+    if (count > 0 && count < top.size() && ColumnNumbers.in(top.get(count))) {
+      count++;
+    }
+    return count > MOST || (count == top.size() && marked == 0) ? Math.min(1, count) : count;
+  }
+
+  private int carriedOn(int count, int body) {
+    int end = count;
+    for (Cell cell : top.subList(0, count).stream().flatMap(List::stream).toList()) {
+      end = Math.max(end, cell.row() + cell.rowSpan());
+    }
+    end = Math.min(end, body);
+    if (end == count && count < body && (isTitle(count - 1) || labelsUnderALabel(count, body))) {
+      end++;
+    }
+    return end;
+  }
+
+  private int firstBodyRow(int from) {
+    for (int row = from; row < top.size(); row++) {
+      if (isBody(top.get(row))) {
+        return row;
+      }
+    }
+    return top.size();
+  }
+
+  private static boolean isBody(List<Cell> row) {
+    if (ColumnNumbers.in(row)) {
+      return false;
+    }
+    boolean label = row.stream().anyMatch(cell -> cell.column() > 0 && !cell.line().isEmpty());
+    for (Cell cell : row) {
+      String line = cell.line();
+      if (cell.column() == 0
+          ? (label && CODE.matcher(line).matches()) || CODED_LABEL.matcher(line).matches()
+          : FIGURE.matcher(line).matches() && !YEAR.matcher(line).matches()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isTitle(int row) {
+    return columns > 1
+        && row == 0
+        && top.get(row).size() == 1
+        && top.get(row).getFirst().columnSpan() == columns;
+  }
+
+  /** Labels of which all stand under a wider one, and the row after them is body. */
+  private boolean labelsUnderALabel(int row, int body) {
+    if (row + 1 != body) {
+      return false;
+    }
+    List<Cell> wide =
+        top.subList(0, row).stream()
+            .flatMap(List::stream)
+            .filter(cell -> cell.row() + cell.rowSpan() == row)
+            .filter(cell -> cell.columnSpan() > 1)
+            .toList();
+    return !wide.isEmpty()
+        && top.get(row).stream()
+            .allMatch(
+                cell -> {
+                  boolean under = wide.stream().anyMatch(w -> w.covers(w.row(), cell.column()));
+                  return under == !cell.line().isEmpty() && cell.line().length() <= LONGEST_LABEL;
+                });
+  }
+}
