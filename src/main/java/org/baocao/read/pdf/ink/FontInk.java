@@ -51,12 +51,13 @@ final class FontInk {
             || plain.contains("demi")
             || plain.contains("black")
             || plain.contains("heavy")
-            || descriptor != null
-                && (descriptor.isForceBold() || descriptor.getFontWeight() >= SEMI_BOLD);
+            || (descriptor != null
+                && (descriptor.isForceBold() || descriptor.getFontWeight() >= SEMI_BOLD));
     boolean italic =
         plain.contains("italic")
             || plain.contains("oblique")
-            || descriptor != null && (descriptor.isItalic() || descriptor.getItalicAngle() != 0);
+            || (descriptor != null
+                && (descriptor.isItalic() || descriptor.getItalicAngle() != 0));
     return new Face(plain, bold, italic);
   }
 

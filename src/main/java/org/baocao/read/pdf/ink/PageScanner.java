@@ -64,22 +64,16 @@ public final class PageScanner extends PDFGraphicsStreamEngine {
 
   private Ink ink(int number) {
     Ink seen =
-        new Ink(
-            number,
-            view.width,
-            view.height,
-            text.glyphs(),
-            path.rules,
-            path.fills,
-            pictures);
+        new Ink(number, view.width, view.height, text.glyphs(), path.rules, path.fills, pictures);
     return Upright.of(seen);
   }
 
   @Override
   protected void showFontGlyph(Matrix place, PDFont font, int code, Vector advance) {
     FontInk ink = fonts.computeIfAbsent(font, FontInk::new);
-    boolean hidden = !getGraphicsState().getTextState().getRenderingMode().isFill()
-        && !getGraphicsState().getTextState().getRenderingMode().isStroke();
+    boolean hidden =
+        !getGraphicsState().getTextState().getRenderingMode().isFill()
+            && !getGraphicsState().getTextState().getRenderingMode().isStroke();
     text.show(ink.meaning(code), ink, new Stance(place, advance, view), clip, hidden);
   }
 

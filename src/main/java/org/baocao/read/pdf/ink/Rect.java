@@ -36,7 +36,10 @@ public record Rect(double left, double top, double right, double bottom) {
     double l = Math.max(left, other.left);
     double t = Math.max(top, other.top);
     return new Rect(
-        l, t, Math.max(l, Math.min(right, other.right)), Math.max(t, Math.min(bottom, other.bottom)));
+        l,
+        t,
+        Math.max(l, Math.min(right, other.right)),
+        Math.max(t, Math.min(bottom, other.bottom)));
   }
 
   public Rect grown(double by) {

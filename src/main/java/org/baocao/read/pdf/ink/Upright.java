@@ -42,12 +42,7 @@ final class Upright {
     return rule.horizontal()
         ? new Rule(false, height - rule.at(), rule.from(), rule.to(), rule.weight(), rule.shade())
         : new Rule(
-            true,
-            rule.at(),
-            height - rule.to(),
-            height - rule.from(),
-            rule.weight(),
-            rule.shade());
+            true, rule.at(), height - rule.to(), height - rule.from(), rule.weight(), rule.shade());
   }
 
   private static Glyph quarter(Glyph glyph, double height) {

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 final class LineText {
 
   /** Signs that footnotes are marked with; letters only alone, for 1st and 2nd are raised too. */
-  private static final Pattern MARK = Pattern.compile("[(\\[]?(\\d{1,3}|\\p{L}|[*†‡§]+)[)\\]]?[,;]?");
+  private static final Pattern MARK =
+      Pattern.compile("[(\\[]?(\\d{1,3}|\\p{L}|[*†‡§]+)[)\\]]?[,;]?");
 
   /** Units that a raised 2 or 3 squares or cubes. */
   private static final Pattern UNIT = Pattern.compile("(?:.*[^\\p{L}])?[cdhkm]?m");

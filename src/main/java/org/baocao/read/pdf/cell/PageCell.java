@@ -1,0 +1,26 @@
+package org.baocao.read.pdf.cell;
+
+import java.util.List;
+import org.baocao.read.pdf.ink.Rect;
+import org.baocao.read.pdf.line.Line;
+
+/** A cell, the slots it covers, and the lines that stand in it. */
+public record PageCell(
+    int row, int column, int rowSpan, int columnSpan, Rect area, List<Line> lines) {
+
+  public PageCell {
+    lines = List.copyOf(lines);
+  }
+
+  public String text() {
+    return CellText.of(lines, area);
+  }
+
+  public boolean isBlank() {
+    return lines.isEmpty();
+  }
+
+  public PageCell moved(int newRow, int newColumn, int newRowSpan, int newColumnSpan) {
+    return new PageCell(newRow, newColumn, newRowSpan, newColumnSpan, area, lines);
+  }
+}
