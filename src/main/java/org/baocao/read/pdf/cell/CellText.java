@@ -26,6 +26,11 @@ final class CellText {
     return PlainText.of(text);
   }
 
+  /** Each line a paragraph. */
+  static String ofEach(List<Line> lines) {
+    return PlainText.of(String.join("\n", lines.stream().map(Line::text).toList()));
+  }
+
   /** Only if the next line's first word would have had room, with more than a word to spare. */
   private static boolean endsParagraph(Line line, Line next, Rect area) {
     double room = area.width() - MARGINS - line.box().width();

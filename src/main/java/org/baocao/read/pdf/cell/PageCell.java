@@ -12,15 +12,12 @@ public record PageCell(
     lines = List.copyOf(lines);
   }
 
-  public String text() {
-    return CellText.of(lines, area);
+  /** Lines joined; texts side by side keep theirs apart. */
+  public String text(PageTable.Kind kind) {
+    return kind == PageTable.Kind.SIDE_BY_SIDE ? CellText.ofEach(lines) : CellText.of(lines, area);
   }
 
   public boolean isBlank() {
     return lines.isEmpty();
-  }
-
-  public PageCell moved(int newRow, int newColumn, int newRowSpan, int newColumnSpan) {
-    return new PageCell(newRow, newColumn, newRowSpan, newColumnSpan, area, lines);
   }
 }

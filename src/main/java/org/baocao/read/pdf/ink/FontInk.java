@@ -56,8 +56,7 @@ final class FontInk {
     boolean italic =
         plain.contains("italic")
             || plain.contains("oblique")
-            || (descriptor != null
-                && (descriptor.isItalic() || descriptor.getItalicAngle() != 0));
+            || (descriptor != null && (descriptor.isItalic() || descriptor.getItalicAngle() != 0));
     return new Face(plain, bold, italic);
   }
 

@@ -80,7 +80,7 @@ final class PathInk {
   void fill(Rect whole, int rgb, Rect clip) {
     Rect area = whole.cut(clip);
     boolean gone =
-        area.width() == 0 && whole.width() > 0 || area.height() == 0 && whole.height() > 0;
+        (area.width() == 0 && whole.width() > 0) || (area.height() == 0 && whole.height() > 0);
     if (gone || whole.overlapX(clip) < 0 || whole.overlapY(clip) < 0) {
       return;
     }

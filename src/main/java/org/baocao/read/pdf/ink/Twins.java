@@ -31,7 +31,7 @@ final class Twins {
   }
 
   private static long key(long row, long column) {
-    return row << 32 | column & 0xffffffffL;
+    return (row << 32) | (column & 0xffffffffL);
   }
 
   private static boolean stands(Glyph glyph, List<Glyph> there) {

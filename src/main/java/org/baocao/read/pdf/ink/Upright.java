@@ -31,7 +31,8 @@ final class Upright {
             .map(fill -> new Fill(quarter(fill.area(), height), fill.rgb()))
             .toList();
     List<Rect> pictures = ink.pictures().stream().map(area -> quarter(area, height)).toList();
-    return new Ink(ink.page(), height, ink.width(), glyphs, rules, fills, pictures);
+    return new Ink(
+        ink.page(), /* width= */ height, /* height= */ ink.width(), glyphs, rules, fills, pictures);
   }
 
   private static Rect quarter(Rect box, double height) {

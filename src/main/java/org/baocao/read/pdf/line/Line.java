@@ -30,12 +30,12 @@ public record Line(List<Word> words, Rect box, double baseline, double size) {
 
   /** The words parted by single spaces; footnote marks left out. */
   public String text() {
-    return LineText.of(words, size, false);
+    return LineText.of(words, false);
   }
 
   /** As {@link #text()}, with every raised mark. */
   public String textWithMarks() {
-    return LineText.of(words, size, true);
+    return LineText.of(words, true);
   }
 
   public boolean bold() {

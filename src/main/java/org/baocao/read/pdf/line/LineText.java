@@ -16,15 +16,15 @@ final class LineText {
 
   private LineText() {}
 
-  static String of(List<Word> words, double size, boolean withMarks) {
-    StringBuilder text = new StringBuilder();
-    Word last = null;
-    for (Word word : words) {
-      boolean raised = last != null && word.isRaisedOver(last);
+  static String of(List<Word> words, boolean withMarks) {
+    StringBuilder text = new StringBuilder(words.getFirst().text());
+    Word last = words.getFirst();
+    for (Word word : words.subList(1, words.size())) {
+      boolean raised = word.isRaisedOver(last);
       if (raised && !withMarks && isMark(word, last)) {
         continue;
       }
-      if (last != null && isApart(last, word, raised)) {
+      if (isApart(last, word, raised)) {
         text.append(' ');
       }
       text.append(word.text());
@@ -41,6 +41,6 @@ final class LineText {
   private static boolean isApart(Word left, Word right, boolean raised) {
     double gap = right.box().left() - left.box().right();
     boolean glued = Words.isTight(gap, left.glyphs().getLast(), right.glyphs().getFirst());
-    return !(glued || raised && gap < 0.15 * left.size());
+    return !glued && !(raised && gap < 0.15 * left.size());
   }
 }

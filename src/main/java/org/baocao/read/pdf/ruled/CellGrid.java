@@ -3,6 +3,7 @@ package org.baocao.read.pdf.ruled;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.baocao.read.pdf.cell.PageCell;
@@ -100,15 +101,15 @@ final class CellGrid {
   }
 
   /** The slots at which some block begins: those that stay as rows or columns. */
-  private TreeSet<Integer> starts(boolean ofRows) {
-    TreeSet<Integer> starts = new TreeSet<>();
+  private NavigableSet<Integer> starts(boolean ofRows) {
+    NavigableSet<Integer> starts = new TreeSet<>();
     blocks.forEach(block -> starts.add(ofRows ? block.row() : block.column()));
     return starts;
   }
 
   private PageTable table(int page) {
-    TreeSet<Integer> rows = starts(true);
-    TreeSet<Integer> columns = starts(false);
+    NavigableSet<Integer> rows = starts(true);
+    NavigableSet<Integer> columns = starts(false);
     List<PageCell> cells = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
       Slots.Block block = blocks.get(i);

@@ -9,6 +9,7 @@ import org.baocao.read.pdf.ink.Ink;
 import org.baocao.read.pdf.ink.Rect;
 import org.baocao.read.pdf.ink.Rule;
 import org.baocao.read.pdf.line.Word;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the tables of a page whose cells are drawn. */
 public final class RuledTables {
@@ -45,8 +46,7 @@ public final class RuledTables {
   }
 
   /** The hull without an open, empty strip at one side; null when there is none. */
-  private static @org.jspecify.annotations.Nullable Rect trimmed(
-      Lattice lattice, List<Word> words) {
+  private static @Nullable Rect trimmed(Lattice lattice, List<Word> words) {
     double[] xs = lattice.xs;
     double[] ys = lattice.ys;
     int right = lattice.columns();
@@ -80,18 +80,12 @@ public final class RuledTables {
   /** A table within a cell of another is that cell's text. */
   private static List<PageTable> outermost(List<PageTable> tables) {
     return tables.stream()
-        .filter(
-            table ->
-                tables.stream()
-                    .noneMatch(
-                        other ->
-                            other != table
-                                && other
-                                    .area()
-                                    .grown(1)
-                                    .holds(table.area().midX(), table.area().midY())
-                                && other.area().width() * other.area().height()
-                                    > table.area().width() * table.area().height()))
+        .filter(table -> tables.stream().noneMatch(other -> isWithin(table.area(), other.area())))
         .toList();
+  }
+
+  private static boolean isWithin(Rect inner, Rect outer) {
+    return outer.width() * outer.height() > inner.width() * inner.height()
+        && outer.grown(1).holds(inner.midX(), inner.midY());
   }
 }

@@ -27,7 +27,7 @@ final class Shades {
       Rect a = fill.area();
       List<Rect> same =
           fills.stream()
-              .filter(other -> other != fill && other.rgb() == fill.rgb())
+              .filter(other -> other.rgb() == fill.rgb() && !other.area().equals(a))
               .map(Fill::area)
               .filter(other -> other.meets(a.grown(NEAR)))
               .toList();
