@@ -1,0 +1,36 @@
+package org.baocao.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TopDocs;
+
+/** Answers a query from one state of the index. */
+final class Search {
+
+  private Search() {}
+
+  /** Whatever the query is made of, it is answered: by nothing in the worst case. */
+  static List<Hit> search(IndexSearcher searcher, String query, int limit) throws IOException {
+    Question question = Question.of(query);
+    if (question.isEmpty() || limit <= 0) {
+      return List.of();
+    }
+    TopDocs found = searcher.search(Ranking.strict(question), limit);
+    if (found.scoreDocs.length == 0) {
+      found = searcher.search(Ranking.loose(question), limit);
+    }
+    List<Hit> hits = new ArrayList<>();
+    StoredFields stored = searcher.storedFields();
+    for (ScoreDoc one : found.scoreDocs) {
+      Document document = stored.document(one.doc);
+      List<Mark> marks = Marks.of(document.get(Fields.TEXT), question);
+      hits.add(PassageDocument.hit(document, marks, one.score));
+    }
+    return hits;
+  }
+}

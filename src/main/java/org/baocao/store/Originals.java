@@ -1,0 +1,101 @@
+package org.baocao.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.baocao.model.Source;
+
+/**
+ * The files as they came, each under the hash of its bytes. A file here is whole or absent, and
+ * never written twice.
+ */
+final class Originals {
+
+  private static final Pattern EXTENSION = Pattern.compile("\\.([a-z0-9]{1,8})$");
+
+  private final Path home;
+
+  Originals(Path home) {
+    this.home = home;
+  }
+
+  /** Gives the path relative to the user's folder, parted by {@code /}. */
+  String keep(Source source, Path file) throws IOException {
+    String sha256 = source.sha256();
+    if (!sha256.matches("[0-9a-f]{64}")) {
+      throw new IllegalArgumentException("not a SHA-256 in lower-case hexadecimal: " + sha256);
+    }
+    String folder = "originals/" + sha256.substring(0, 2);
+    String name = sha256 + extension(source);
+    keep(home.resolve(folder), name, file, sha256);
+    return folder + "/" + name;
+  }
+
+  private static void keep(Path folder, String name, Path file, String sha256) throws IOException {
+    Path target = folder.resolve(name);
+    if (Files.exists(target)) {
+      return;
+    }
+    Files.createDirectories(folder);
+    Path part = folder.resolve(sha256 + "." + UUID.randomUUID() + ".part");
+    try {
+      copy(file, part, sha256);
+      Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+      force(folder);
+    } finally {
+      Files.deleteIfExists(part);
+    }
+  }
+
+  private static String extension(Source source) {
+    Matcher extension = EXTENSION.matcher(source.file().toLowerCase(Locale.ROOT));
+    return extension.find() ? extension.group() : "";
+  }
+
+  private static void copy(Path file, Path part, String expected) throws IOException {
+    MessageDigest digest = sha256();
+    try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest);
+        FileChannel channel =
+            FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        OutputStream out = Channels.newOutputStream(channel)) {
+      in.transferTo(out);
+      channel.force(true);
+    }
+    String found = HexFormat.of().formatHex(digest.digest());
+    if (!found.equals(expected)) {
+      throw new IOException(file + " changed while it was read: " + found + " is not " + expected);
+    }
+  }
+
+  /** Windows writes a folder's entry by itself and does not let a folder be opened. */
+  private static void force(Path folder) throws IOException {
+    if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
+      try (FileChannel channel = FileChannel.open(folder)) {
+        channel.force(true);
+      }
+    }
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,122 @@
+package org.baocao.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.baocao.model.Review;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/**
+ * Keeps reviews with the files that they are of, in {@code baocao.db} and {@code originals/} of the
+ * user's folder. Several threads and several processes may use one folder at a time.
+ */
+public final class Store implements AutoCloseable {
+
+  private static final String REVIEW =
+      "SELECT id, received_at, original, json FROM report JOIN review ON report_id = id ";
+
+  private final Jdbi jdbi;
+  private final Originals originals;
+  private final Clock clock;
+
+  /** Held open: SQLite folds its log back into the file whenever the last connection closes. */
+  private final Handle anchor;
+
+  private Store(Jdbi jdbi, Originals originals, Clock clock) {
+    this.jdbi = jdbi;
+    this.originals = originals;
+    this.clock = clock;
+    this.anchor = jdbi.open();
+  }
+
+  /** Opens the user's folder, and makes it where there is none. */
+  public static Store open(Path home) {
+    return open(home, Clock.systemUTC());
+  }
+
+  static Store open(Path home, Clock clock) {
+    try {
+      Files.createDirectories(home);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot make the folder " + home, e);
+    }
+    return new Store(Database.open(home.resolve("baocao.db")), new Originals(home), clock);
+  }
+
+  /**
+   * Keeps a review and the bytes that it is of, or neither. Bytes that are there already are left
+   * as they are, with their first review.
+   */
+  public Kept keep(Review review, Path original) {
+    try {
+      String kept = originals.keep(review.report().document().source(), original);
+      Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+      return jdbi.inTransaction(handle -> keep(handle, review, kept, now));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot keep " + original, e);
+    }
+  }
+
+  private static Kept keep(Handle handle, Review review, String original, Instant now)
+      throws IOException {
+    boolean isNew = new ReviewRows(handle).insert(review, original, now).isPresent();
+    return handle
+        .createQuery("SELECT * FROM report WHERE sha256 = :sha256")
+        .bind("sha256", review.report().document().source().sha256())
+        .map((row, context) -> StoredRow.kept(row, isNew))
+        .one();
+  }
+
+  public Optional<StoredReview> find(long id) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(REVIEW + "WHERE id = :id")
+                .bind("id", id)
+                .map((row, context) -> StoredRow.review(row))
+                .findOne());
+  }
+
+  public Optional<StoredReview> bySha256(String sha256) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(REVIEW + "WHERE sha256 = :sha256")
+                .bind("sha256", sha256)
+                .map((row, context) -> StoredRow.review(row))
+                .findOne());
+  }
+
+  /** Every review in the order they came, one in memory at a time: to rebuild digest and index. */
+  public void forEach(Consumer<StoredReview> consumer) {
+    ids().forEach(id -> find(id).ifPresent(consumer));
+  }
+
+  private List<Long> ids() {
+    return jdbi.withHandle(
+        handle -> handle.createQuery("SELECT id FROM report ORDER BY id").mapTo(Long.class).list());
+  }
+
+  /** All reports, the latest first. Grows with the archive: for listings, never for one report. */
+  public List<ReportSummary> reports() {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery("SELECT * FROM report ORDER BY id DESC")
+                .map((row, context) -> StoredRow.summary(row))
+                .list());
+  }
+
+  @Override
+  public void close() {
+    anchor.close();
+  }
+}
