@@ -4,7 +4,7 @@ package org.baocao.model;
  * A file that cannot be taken, with a message for the clerk who sent it: which file, what is wrong,
  * what to do.
  */
-public record Refused(String file, Reason reason, Text message) implements Reading {
+public record Refused(String file, Reason reason, Text message) implements Reading, Receipt {
 
   /** Why; the words for it stand in the message bundles under {@code refused.<name>}. */
   public enum Reason {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param localityHint the inbox sub-folder that it lay in, where there was one
  */
 public record Submission(
-    Path path, String file, String sha256, String mediaType, @Nullable String localityHint) {
+    Path path, String file, String sha256, String mediaType, @Nullable String localityHint)
+    implements Receipt {
 
   public Source source() {
     return new Source(file, sha256, mediaType);

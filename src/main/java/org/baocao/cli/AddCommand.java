@@ -1,0 +1,70 @@
+package org.baocao.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.apache.camel.Exchange;
+import org.apache.camel.ProducerTemplate;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code add FILE…}: the review route, once for each file; the files stay where they are. */
+@Command(name = "add")
+@SuppressWarnings("NullAway.Init") // picocli fills the fields
+final class AddCommand implements Callable<Integer> {
+
+  @ParentCommand private Baocao baocao;
+  @Spec private CommandSpec spec;
+
+  @Option(names = "--form", paramLabel = "FORM")
+  private @Nullable String form;
+
+  @Option(names = "--format", paramLabel = "table|json|csv")
+  private Listing.Format format = Listing.Format.table;
+
+  @Parameters(arity = "1..*", paramLabel = "FILE")
+  private List<Path> files;
+
+  @Override
+  public Integer call() throws Exception {
+    Words words = baocao.words();
+    GivenFiles.mustBeReadable(files, words);
+    List<Outcome> outcomes = new ArrayList<>();
+    Telling telling = new Telling(spec.commandLine().getErr(), words);
+    Office office = new Office(baocao, baocao.home(), form, outcomes::add);
+    try (office) {
+      Routes routes = office.waiting();
+      routes.start();
+      try {
+        for (Path file : files) {
+          send(routes.template(), file, outcomes);
+          telling.accept(outcomes.getLast());
+        }
+      } finally {
+        routes.stop();
+      }
+    }
+    Summary.of(outcomes).print(spec.commandLine().getOut(), format, words);
+    return Summary.exitCode(outcomes);
+  }
+
+  private static void send(ProducerTemplate template, Path file, List<Outcome> outcomes) {
+    String name = file.getFileName().toString();
+    Exchange sent =
+        template.send(
+            "direct:review",
+            exchange -> {
+              exchange.getMessage().setBody(file.toFile());
+              exchange.getMessage().setHeader(Exchange.FILE_NAME, name);
+            });
+    if (sent.getException() != null) {
+      outcomes.add(Outcome.Failed.of(name, sent.getException()));
+    }
+  }
+}

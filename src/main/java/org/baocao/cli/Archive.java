@@ -1,0 +1,65 @@
+package org.baocao.cli;
+
+import java.util.function.Consumer;
+import org.apache.camel.Exchange;
+import org.apache.camel.ExchangeProperty;
+import org.baocao.digest.Digest;
+import org.baocao.model.Review;
+import org.baocao.model.Submission;
+import org.baocao.search.SearchIndex;
+import org.baocao.store.Kept;
+import org.baocao.store.Store;
+import org.baocao.store.StoredReview;
+
+/**
+ * The stages from a review to where the user finds it again, as the routes call them. Each may be
+ * done twice for one report and leaves the same: a file that was cut short is simply done again.
+ */
+public final class Archive implements AutoCloseable {
+
+  private static final String KEPT = "kept";
+
+  private final Store store;
+  private final SearchIndex index;
+  private final Digest digest;
+  private final Consumer<Outcome> told;
+
+  /** {@code told} hears of every report that has gone all the way. */
+  Archive(Home home, Consumer<Outcome> told) {
+    this.store = Store.open(home.folder());
+    this.index = SearchIndex.open(home.index());
+    this.digest = new Digest(store, home.folder());
+    this.told = told;
+  }
+
+  public StoredReview keep(
+      Review review, @ExchangeProperty(Desk.SUBMISSION) Submission submission, Exchange exchange) {
+    Kept kept = store.keep(review, submission.path());
+    exchange.setProperty(KEPT, kept);
+    return store.find(kept.id()).orElseThrow();
+  }
+
+  public StoredReview index(StoredReview stored) {
+    index.add(stored.id(), stored.review());
+    index.commit();
+    return stored;
+  }
+
+  public StoredReview show(StoredReview review) {
+    digest.show(review);
+    return review;
+  }
+
+  public void tell(
+      StoredReview stored,
+      @ExchangeProperty(Desk.SUBMISSION) Submission submission,
+      @ExchangeProperty(KEPT) Kept kept) {
+    told.accept(new Outcome.Reviewed(submission.file(), kept, stored.review()));
+  }
+
+  @Override
+  public void close() {
+    index.close();
+    store.close();
+  }
+}

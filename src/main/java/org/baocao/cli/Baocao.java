@@ -1,0 +1,64 @@
+package org.baocao.cli;
+
+import java.nio.file.Path;
+import org.baocao.form.Forms;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** What stands before a command's name or behind it: where things lie, and how to speak. */
+@Command(
+    name = "baocao",
+    mixinStandardHelpOptions = true,
+    scope = ScopeType.INHERIT,
+    versionProvider = Version.class,
+    subcommands = {
+      DemoCommand.class,
+      WatchCommand.class,
+      AddCommand.class,
+      ReadCommand.class,
+      SearchCommand.class,
+      DigestCommand.class
+    })
+final class Baocao {
+
+  /** Languages of the words. */
+  enum Language {
+    vi,
+    en
+  }
+
+  @Option(names = "--home", paramLabel = "DIR", scope = ScopeType.INHERIT)
+  private @Nullable Path home;
+
+  @Option(names = "--lang", paramLabel = "vi|en", scope = ScopeType.INHERIT)
+  private Language language = Language.vi;
+
+  @Option(names = "--models", paramLabel = "DIR", scope = ScopeType.INHERIT)
+  private @Nullable Path models;
+
+  @Option(names = "--routes", paramLabel = "DIR", scope = ScopeType.INHERIT)
+  private @Nullable Path routes;
+
+  Home home() {
+    return home("baocao-home");
+  }
+
+  /** {@code otherwise}: where no folder is given. */
+  Home home(String otherwise) {
+    return new Home(home == null ? Path.of(otherwise) : home);
+  }
+
+  Words words() {
+    return new Words(language.name());
+  }
+
+  Forms forms() {
+    return Forms.load(models == null ? Install.here().models() : models);
+  }
+
+  Path routes() {
+    return routes == null ? Install.here().routes() : routes;
+  }
+}

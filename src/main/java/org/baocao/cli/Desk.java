@@ -1,0 +1,88 @@
+package org.baocao.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import org.apache.camel.Exchange;
+import org.apache.camel.Header;
+import org.baocao.check.Checks;
+import org.baocao.extract.Extraction;
+import org.baocao.form.Form;
+import org.baocao.form.Forms;
+import org.baocao.intake.Intake;
+import org.baocao.model.Document;
+import org.baocao.model.Reading;
+import org.baocao.model.Receipt;
+import org.baocao.model.Refused;
+import org.baocao.model.Report;
+import org.baocao.model.Review;
+import org.baocao.model.Submission;
+import org.baocao.read.Readers;
+import org.jspecify.annotations.Nullable;
+
+/** The stages from a file to its review, as the routes call them. Touches no store. */
+public final class Desk {
+
+  static final String SUBMISSION = "submission";
+
+  private final Intake intake = new Intake();
+  private final Readers readers = new Readers();
+  private final Extraction extraction;
+  private final Checks checks;
+  private final @Nullable String form;
+
+  /** {@code form}: the form that every report is to be read by, null where each says its own. */
+  private Desk(Forms forms, @Nullable String form) {
+    this.extraction = new Extraction(forms);
+    this.checks = new Checks(forms);
+    this.form = form;
+  }
+
+  /** As the constructor, for a form that the user names. */
+  static Desk of(Forms forms, @Nullable String form, Words words) {
+    if (form != null && forms.form(form).isEmpty()) {
+      String known = forms.all().stream().map(Form::id).sorted().collect(Collectors.joining(", "));
+      throw new WrongUsage(words.say("form.unknown", form, known));
+    }
+    return new Desk(forms, form);
+  }
+
+  /** {@code name}: relative to the inbox, a folder in front names the locality. */
+  public Submission receive(
+      java.io.File file, @Header(Exchange.FILE_NAME) String name, Exchange exchange)
+      throws IOException, RefusedException {
+    Submission submission = receive(file.toPath(), Path.of(name));
+    exchange.setProperty(SUBMISSION, submission);
+    return submission;
+  }
+
+  private Submission receive(Path file, Path name) throws IOException, RefusedException {
+    String folder = name.getNameCount() > 1 ? name.getName(0).toString() : null;
+    Receipt receipt = intake.receive(file, name.getFileName().toString(), folder);
+    return switch (receipt) {
+      case Submission submission -> submission;
+      case Refused refused -> throw new RefusedException(refused);
+    };
+  }
+
+  public Document read(Submission submission) throws RefusedException {
+    Reading reading = readers.read(submission);
+    return switch (reading) {
+      case Document document -> document;
+      case Refused refused -> throw new RefusedException(refused);
+    };
+  }
+
+  public Report extract(Document document) {
+    return form == null ? extraction.extract(document) : extraction.extract(document, form);
+  }
+
+  public Review check(Report report) {
+    return checks.check(report);
+  }
+
+  /** All of it at once, for a file that is only looked at. */
+  Review review(Path file) throws IOException, RefusedException {
+    return check(extract(read(receive(file, file.getFileName()))));
+  }
+}

@@ -1,0 +1,28 @@
+package org.baocao.cli;
+
+import java.util.concurrent.Callable;
+import org.baocao.digest.Digest;
+import org.baocao.store.Store;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code digest}: writes all pages anew from the store and prints where they begin. */
+@Command(name = "digest")
+@SuppressWarnings("NullAway.Init") // picocli fills the fields
+final class DigestCommand implements Callable<Integer> {
+
+  @ParentCommand private Baocao baocao;
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    Home home = baocao.home();
+    try (Store store = Store.open(home.folder())) {
+      new Digest(store, home.folder()).rewrite();
+    }
+    spec.commandLine().getOut().println(home.digestIndex());
+    return Exit.FINE;
+  }
+}

@@ -1,0 +1,55 @@
+package org.baocao.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.function.Consumer;
+import org.apache.camel.Exchange;
+import org.apache.camel.ExchangeException;
+import org.apache.camel.Header;
+
+/**
+ * {@code failed/}: files that could not be reviewed, each beside its reason in Vietnamese. Never
+ * overwrites another file: a second one of the name is numbered.
+ */
+public final class FailedFolder {
+
+  private final Path folder;
+  private final Consumer<Outcome> told;
+
+  /** {@code told} hears of every file that is put here. */
+  FailedFolder(Path folder, Consumer<Outcome> told) {
+    this.folder = folder;
+    this.told = told;
+  }
+
+  /** Copies the file as it came and writes why; the route takes it from the inbox afterwards. */
+  public void park(
+      @Header("CamelFileAbsolutePath") String path,
+      @Header(Exchange.FILE_NAME) String name,
+      @ExchangeException Throwable failure)
+      throws IOException {
+    Path original = Path.of(path);
+    Path place = free(original, folder.resolve(name));
+    Files.createDirectories(place.getParent());
+    Files.copy(
+        original, place, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
+    Outcome.Failed failed = Outcome.Failed.of(name, failure);
+    Files.writeString(
+        place.resolveSibling(place.getFileName() + ".reason.txt"), failed.reason().vi() + "\n");
+    told.accept(failed);
+  }
+
+  /** The place itself, or the first numbered one that is free or holds the very same bytes. */
+  private static Path free(Path original, Path wanted) throws IOException {
+    String name = wanted.getFileName().toString();
+    int dot = name.lastIndexOf('.') < 1 ? name.length() : name.lastIndexOf('.');
+    Path place = wanted;
+    for (int number = 2; Files.exists(place) && Files.mismatch(original, place) != -1; number++) {
+      String numbered = name.substring(0, dot) + " (" + number + ")" + name.substring(dot);
+      place = wanted.resolveSibling(numbered);
+    }
+    return place;
+  }
+}

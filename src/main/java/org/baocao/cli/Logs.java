@@ -1,0 +1,24 @@
+package org.baocao.cli;
+
+import java.nio.file.Path;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Where messages for the administrator go. Only the first word in a process counts. */
+final class Logs {
+
+  /** Lucene tells every user of every command which module would make it faster. */
+  private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
+  private Logs() {}
+
+  static void quiet() {
+    LUCENE.setLevel(Level.SEVERE);
+  }
+
+  /** To be called before anything logs: then the folder holds the log beside standard error. */
+  static void into(Path folder) {
+    System.setProperty("baocao.logs", folder.toString());
+    System.setProperty("logback.configurationFile", "logback-home.xml");
+  }
+}

@@ -1,0 +1,51 @@
+package org.baocao.cli;
+
+import java.io.IOException;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** A user's folder opened for work: the beans that the routes name, over its store and index. */
+final class Office implements AutoCloseable {
+
+  private final Home home;
+  private final Baocao baocao;
+  private final Desk desk;
+  private final Archive archive;
+  private final FailedFolder failed;
+
+  /** {@code told} hears what became of every file. */
+  Office(Baocao baocao, Home home, @Nullable String form, Consumer<Outcome> told)
+      throws IOException {
+    this.baocao = baocao;
+    Logs.into(home.logs());
+    this.home = home.create();
+    this.desk = Desk.of(baocao.forms(), form, baocao.words());
+    this.archive = new Archive(home, told);
+    this.failed = new FailedFolder(home.failed(), told);
+  }
+
+  /** Routes that take from the inbox what lies still from one look to the next. */
+  Routes watching(int millisecondsBetweenLooks) throws IOException {
+    return routes(true).with("baocao.poll", millisecondsBetweenLooks);
+  }
+
+  /** Routes that leave the inbox alone and are there to be sent files. */
+  Routes waiting() throws IOException {
+    return routes(false).with("baocao.poll", 1);
+  }
+
+  private Routes routes(boolean watching) throws IOException {
+    return new Routes(baocao.routes(), baocao.words())
+        .with("baocao.home", home.folder())
+        .with("baocao.watching", watching)
+        .bind("desk", desk)
+        .bind("archive", archive)
+        .bind("failed", failed)
+        .bind("settled", new Settled());
+  }
+
+  @Override
+  public void close() {
+    archive.close();
+  }
+}

@@ -1,0 +1,28 @@
+package org.baocao.cli;
+
+import org.baocao.model.Review;
+import org.baocao.model.Text;
+import org.baocao.store.Kept;
+import org.slf4j.LoggerFactory;
+
+/** What became of one file. */
+sealed interface Outcome {
+
+  String file();
+
+  /** Reviewed, kept, and to be found. */
+  record Reviewed(String file, Kept kept, Review review) implements Outcome {}
+
+  /** Not reviewed, for a reason. */
+  record Failed(String file, Text reason) implements Outcome {
+
+    /** A refusal says its own reason; anything else is a fault of the program and is logged. */
+    static Failed of(String file, Throwable failure) {
+      if (failure instanceof RefusedException refusal) {
+        return new Failed(file, refusal.refused().message());
+      }
+      LoggerFactory.getLogger(Outcome.class).error("a fault of the program at {}", file, failure);
+      return new Failed(file, Words.text("failed.fault", file, failure.toString()));
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package org.baocao.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.baocao.model.Review;
+import org.baocao.model.Severity;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code read FILE…}: prints what would be extracted, a JSON object a line; touches no store. */
+@Command(name = "read")
+@SuppressWarnings("NullAway.Init") // picocli fills the fields
+final class ReadCommand implements Callable<Integer> {
+
+  @ParentCommand private Baocao baocao;
+  @Spec private CommandSpec spec;
+
+  @Option(names = "--form", paramLabel = "FORM")
+  private @Nullable String form;
+
+  @Parameters(arity = "1..*", paramLabel = "FILE")
+  private List<Path> files;
+
+  @Override
+  public Integer call() throws IOException {
+    Words words = baocao.words();
+    GivenFiles.mustBeReadable(files, words);
+    Desk desk = Desk.of(baocao.forms(), form, words);
+    PrintWriter out = spec.commandLine().getOut();
+    int code = Exit.FINE;
+    for (Path file : files) {
+      try {
+        Review review = desk.review(file);
+        out.println(ReportJson.write(review, words.language()));
+        code = Math.max(code, review.count(Severity.ERROR) > 0 ? Exit.ERRORS : Exit.FINE);
+      } catch (RefusedException e) {
+        spec.commandLine().getErr().println(e.refused().message().in(words.language()));
+        code = Exit.FAILED;
+      }
+    }
+    return code;
+  }
+}

@@ -1,0 +1,136 @@
+package org.baocao.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.baocao.model.Appendix;
+import org.baocao.model.Bound;
+import org.baocao.model.Document;
+import org.baocao.model.Finding;
+import org.baocao.model.Observation;
+import org.baocao.model.Period;
+import org.baocao.model.Report;
+import org.baocao.model.Review;
+import org.baocao.model.Table;
+import org.baocao.model.Text;
+import org.jspecify.annotations.Nullable;
+
+/** Writes a review as the object of docs/output.md, on one line. */
+final class ReportJson {
+
+  private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+  private static final ObjectWriter WRITER =
+      JsonMapper.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build().writer();
+
+  private final Review review;
+  private final Report report;
+  private final Map<String, Table> tables;
+  private final EvidenceJson evidence;
+  private final String language;
+
+  private ReportJson(Review review, String language) {
+    this.review = review;
+    this.report = review.report();
+    this.tables =
+        report.document().tables().collect(Collectors.toMap(Table::id, Function.identity()));
+    this.evidence = new EvidenceJson(dataTables());
+    this.language = language;
+  }
+
+  /** {@code language} is that of the findings' words. */
+  static String write(Review review, String language) {
+    try {
+      return WRITER.writeValueAsString(new ReportJson(review, language).object());
+    } catch (JsonProcessingException e) {
+      throw new AssertionError("a tree of nodes can always be written", e);
+    }
+  }
+
+  private ObjectNode object() {
+    ObjectNode object = JSON.objectNode();
+    object.set("source", source());
+    object.set("report", LetterheadJson.of(report));
+    ArrayNode entries = object.putArray("tables");
+    for (Appendix appendix : report.appendices()) {
+      Table table = tables.get(appendix.table());
+      if (table != null) {
+        entries.add(TableJson.of(appendix, table));
+      }
+    }
+    ArrayNode observations = object.putArray("observations");
+    report.observations().forEach(each -> observations.add(observation(each)));
+    ArrayNode findings = object.putArray("findings");
+    review.findings().forEach(each -> findings.add(finding(each)));
+    return object;
+  }
+
+  private Map<String, Table> dataTables() {
+    return report.appendices().stream()
+        .map(Appendix::table)
+        .distinct()
+        .filter(tables::containsKey)
+        .collect(Collectors.toMap(Function.identity(), tables::get));
+  }
+
+  private ObjectNode source() {
+    Document document = report.document();
+    ObjectNode source = JSON.objectNode();
+    source.put("file", document.source().file());
+    source.put("sha256", document.source().sha256());
+    source.put("mediaType", document.source().mediaType());
+    source.put("pages", document.pages());
+    return source;
+  }
+
+  private ObjectNode observation(Observation observation) {
+    ObjectNode object = JSON.objectNode();
+    object.put("id", observation.id());
+    object.put("indicator", observation.indicator());
+    object.put("label", observation.label());
+    object.put("period", iso(observation.period()));
+    object.put("value", observation.value());
+    if (observation.of() != null) {
+      object.put("of", observation.of());
+    }
+    if (observation.percent() != null) {
+      object.put("percent", observation.percent());
+    }
+    if (observation.bound() != Bound.EXACT) {
+      object.put("bound", observation.bound().symbol());
+    }
+    object.put("unit", observation.unit());
+    object.put("text", observation.text());
+    object.set("evidence", evidence.of(observation.evidence()));
+    object.put("confidence", observation.confidence());
+    return object;
+  }
+
+  private ObjectNode finding(Finding finding) {
+    ObjectNode object = JSON.objectNode();
+    object.put("check", finding.check());
+    object.put("severity", finding.severity().id());
+    object.put("message", finding.message().in(language));
+    strings(object.putArray("observations"), finding.observations());
+    ArrayNode places = object.putArray("evidence");
+    finding.evidence().forEach(each -> places.add(evidence.of(each)));
+    Text suggestion = finding.suggestion();
+    object.put("suggestion", suggestion == null ? null : suggestion.in(language));
+    return object;
+  }
+
+  private static void strings(ArrayNode array, List<String> strings) {
+    strings.forEach(array::add);
+  }
+
+  private static @Nullable String iso(@Nullable Period period) {
+    return period == null ? null : period.iso();
+  }
+}

@@ -1,0 +1,66 @@
+package org.baocao.intake;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.mime.MimeTypes;
+
+/** Media types by content: the magic bytes, and for the two Office containers what lies inside. */
+final class MediaTypes {
+
+  static final String DOCX =
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+  static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  static final String PPTX =
+      "application/vnd.openxmlformats-officedocument.presentationml.presentation";
+  static final String DOC = "application/msword";
+  static final String XLS = "application/vnd.ms-excel";
+  static final String PPT = "application/vnd.ms-powerpoint";
+  static final String PDF = "application/pdf";
+  static final String PROTECTED_OOXML = "application/x-tika-ooxml-protected";
+  static final String ZIP = "application/zip";
+  static final String OLE2 = "application/x-tika-msoffice";
+
+  private static final String OOXML = "application/x-tika-ooxml";
+  private static final Map<String, String> EXTENSIONS =
+      Map.of("docx", DOCX, "docm", DOCX, "doc", DOC, "pdf", PDF, "xlsx", XLSX, "xls", XLS);
+
+  private final MimeTypes magic = MimeTypes.getDefaultMimeTypes();
+
+  /** ZIP or OLE2 where the container tells no more. */
+  String of(Path file) throws IOException {
+    String type;
+    try (InputStream bytes = new BufferedInputStream(Files.newInputStream(file))) {
+      type = magic.detect(bytes, new Metadata()).getBaseType().toString();
+    }
+    return switch (type) {
+      case ZIP, OOXML -> ZipContainer.mediaType(file);
+      case OLE2 -> Ole2Container.mediaType(file);
+      default -> type;
+    };
+  }
+
+  /** What the ending of the name says; empty where it says nothing that a report can be. */
+  static String claimedBy(String name) {
+    int dot = name.lastIndexOf('.');
+    return EXTENSIONS.getOrDefault(name.substring(dot + 1).toLowerCase(Locale.ROOT), "");
+  }
+
+  static boolean undecided(String content) {
+    return content.equals(ZIP) || content.equals(OLE2);
+  }
+
+  /** Whether a damaged container may be what its name says: the reader then tells the damage. */
+  static boolean sameContainer(String container, String claimed) {
+    return switch (claimed) {
+      case DOCX, XLSX -> container.equals(ZIP);
+      case DOC, XLS -> container.equals(OLE2);
+      default -> false;
+    };
+  }
+}
