@@ -30,6 +30,7 @@ public record Wording(
    * @param proposals how headings begin under which no results are reported
    * @param targets words right before a figure that make it a target
    * @param bounds words that bound a figure, by the bound's symbol
+   * @param parts what opens the list of a total's parts
    * @param rate what may stand between a count and the rate beside it
    */
   public record Figures(
@@ -38,6 +39,7 @@ public record Wording(
       Pattern proposals,
       List<String> targets,
       Map<String, Bounds> bounds,
+      Pattern parts,
       Pattern rate) {}
 
   /** Words that bound a figure, by where they stand. */

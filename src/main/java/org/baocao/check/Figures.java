@@ -1,0 +1,91 @@
+package org.baocao.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.baocao.model.Appendix;
+import org.baocao.model.Bound;
+import org.baocao.model.Observation;
+import org.baocao.model.Period;
+import org.baocao.model.Report;
+import org.jspecify.annotations.Nullable;
+
+/** The figures of a report by name and period. */
+final class Figures {
+
+  private final Map<String, List<Observation>> byName = new HashMap<>();
+  private final Map<String, Appendix> appendices = new HashMap<>();
+  private final @Nullable Period period;
+
+  Figures(Report report) {
+    this.period = report.period();
+    for (Observation observation : report.observations()) {
+      String name = observation.indicator();
+      if (name != null && observation.bound() == Bound.EXACT) {
+        byName.computeIfAbsent(name, n -> new ArrayList<>()).add(observation);
+      }
+    }
+    for (Appendix appendix : report.appendices()) {
+      if (appendix.number() != null) {
+        appendices.putIfAbsent("PL" + appendix.number(), appendix);
+      }
+    }
+  }
+
+  /** All statements of a figure, in the order of the text. */
+  List<Observation> stated(String name) {
+    return byName.getOrDefault(name, List.of());
+  }
+
+  /** The figure of an appendix row in a column. */
+  Optional<Observation> at(String row, Period column) {
+    return stated(row).stream().filter(o -> column.equals(o.period())).findFirst();
+  }
+
+  /** Every period for which one of the rows has a figure. */
+  Set<Period> periods(List<String> rows) {
+    Set<Period> periods = new TreeSet<>(Comparator.comparing(Period::iso));
+    for (String row : rows) {
+      for (Observation observation : stated(row)) {
+        if (observation.period() != null) {
+          periods.add(observation.period());
+        }
+      }
+    }
+    return periods;
+  }
+
+  /**
+   * The columns that make up the reporting period, one a year: of two for one year the one that
+   * lies within the period.
+   */
+  List<Period> years(String row) {
+    Appendix appendix = appendices.get(row.substring(0, row.indexOf('/')));
+    if (appendix == null) {
+      return List.of();
+    }
+    Map<Integer, Period> years = new TreeMap<>();
+    for (Appendix.Column column : appendix.columns()) {
+      Period own = column.period();
+      if (own != null && own.from().getYear() == own.to().getYear() && touches(own)) {
+        years.merge(own.from().getYear(), own, this::better);
+      }
+    }
+    return List.copyOf(years.values());
+  }
+
+  private boolean touches(Period column) {
+    return period == null
+        || (!column.from().isAfter(period.to()) && !column.to().isBefore(period.from()));
+  }
+
+  private Period better(Period one, Period other) {
+    return period == null || period.contains(one) ? one : other;
+  }
+}

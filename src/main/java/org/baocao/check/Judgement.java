@@ -1,0 +1,129 @@
+package org.baocao.check;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.baocao.check.Reckoned.Known;
+import org.baocao.form.Expression;
+import org.baocao.form.Relation;
+
+/** Holds a relation against figures. */
+final class Judgement {
+
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  private final Reckoning reckoning;
+
+  Judgement(Reckoning reckoning) {
+    this.reckoning = reckoning;
+  }
+
+  Verdict of(Relation relation) {
+    return switch (relation) {
+      case Relation.Comparison c -> comparison(c);
+      case Relation.Member m -> member(m);
+      case Relation.Either e -> either(e);
+      case Relation.Implication i ->
+          switch (of(i.condition())) {
+            case Verdict.Holds h -> of(i.consequence());
+            case Verdict.Broken b -> new Verdict.Holds();
+            case Verdict.Undecided u -> u;
+          };
+    };
+  }
+
+  /** One that holds is enough; of those broken the nearest is told. */
+  private Verdict either(Relation.Either either) {
+    Verdict.Broken nearest = null;
+    Verdict undecided = null;
+    for (Relation relation : either.relations()) {
+      switch (of(relation)) {
+        case Verdict.Holds h -> {
+          return h;
+        }
+        case Verdict.Broken b -> nearest = nearest == null || nearer(b, nearest) ? b : nearest;
+        case Verdict.Undecided u -> undecided = u;
+      }
+    }
+    if (nearest != null) {
+      return nearest;
+    }
+    return undecided == null ? new Verdict.Holds() : undecided;
+  }
+
+  private static boolean nearer(Verdict.Broken one, Verdict.Broken other) {
+    return one.left()
+            .value()
+            .distance(one.right().value())
+            .compareTo(other.left().value().distance(other.right().value()))
+        < 0;
+  }
+
+  private Verdict member(Relation.Member member) {
+    Reckoned value = reckoning.of(member.expression());
+    if (!(value instanceof Known known)) {
+      return new Verdict.Undecided(name(value));
+    }
+    for (BigDecimal allowed : member.values()) {
+      if (known.value().number().compareTo(allowed) == 0) {
+        return new Verdict.Holds();
+      }
+    }
+    BigDecimal nearest = member.values().get(member.values().size() - 1);
+    Relation.Comparison comparison =
+        new Relation.Comparison(
+            member.expression(), Relation.Comparator.EQUAL, new Expression.Constant(nearest));
+    return new Verdict.Broken(comparison, known, new Known(Value.exact(nearest), List.of()), false);
+  }
+
+  private Verdict comparison(Relation.Comparison comparison) {
+    Reckoned left = reckoning.of(comparison.left());
+    Reckoned right = reckoning.of(comparison.right());
+    if (left instanceof Known rate && right instanceof Reckoned.Undefined) {
+      return emptyRate(comparison, rate);
+    }
+    if (!(left instanceof Known a)) {
+      return new Verdict.Undecided(name(left));
+    }
+    if (!(right instanceof Known b)) {
+      return new Verdict.Undecided(name(right));
+    }
+    if (holds(comparison.comparator(), a.value(), b.value())) {
+      return new Verdict.Holds();
+    }
+    boolean equality = comparison.comparator() == Relation.Comparator.EQUAL;
+    return new Verdict.Broken(comparison, a, b, equality && cutOff(a.value(), b.value()));
+  }
+
+  /** A rate of nothing is reported as 0 or as 100. */
+  private static Verdict emptyRate(Relation.Comparison comparison, Known rate) {
+    boolean usual = rate.value().isZero() || rate.value().number().compareTo(HUNDRED) == 0;
+    return usual
+        ? new Verdict.Holds()
+        : new Verdict.Broken(
+            comparison, rate, new Known(Value.exact(BigDecimal.ZERO), List.of()), false);
+  }
+
+  static boolean holds(Relation.Comparator comparator, Value left, Value right) {
+    return switch (comparator) {
+      case EQUAL -> left.meets(right);
+      case AT_MOST -> left.low().compareTo(right.high()) <= 0;
+      case AT_LEAST -> left.high().compareTo(right.low()) >= 0;
+      case LESS -> left.low().compareTo(right.high()) < 0;
+      case MORE -> left.high().compareTo(right.low()) > 0;
+    };
+  }
+
+  /**
+   * A rate that was cut off instead of rounded: short by less than one unit of its last decimal.
+   */
+  static boolean cutOff(Value rate, Value reckoned) {
+    return rate.slack().signum() > 0
+        && reckoned.number().compareTo(rate.number()) > 0
+        && rate.distance(reckoned).compareTo(rate.slack().add(rate.slack()).add(reckoned.slack()))
+            < 0;
+  }
+
+  private static String name(Reckoned reckoned) {
+    return reckoned instanceof Reckoned.Missing missing ? missing.name() : "0/0";
+  }
+}

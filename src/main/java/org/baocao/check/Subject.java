@@ -1,0 +1,14 @@
+package org.baocao.check;
+
+import java.util.Optional;
+import org.baocao.form.Form;
+import org.baocao.form.Wording;
+import org.baocao.model.Report;
+
+/** What checks look at: a report, its figures by name, and the form that it follows, if known. */
+record Subject(Report report, Optional<Form> form, Wording wording, Figures figures) {
+
+  Subject(Report report, Optional<Form> form, Wording wording) {
+    this(report, form, wording, new Figures(report));
+  }
+}

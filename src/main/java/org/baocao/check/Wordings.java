@@ -1,0 +1,100 @@
+package org.baocao.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.baocao.form.Expression;
+import org.baocao.form.NarrativeIndicator;
+import org.baocao.form.Relation;
+import org.baocao.model.Observation;
+import org.baocao.model.Period;
+import org.baocao.model.Text;
+import org.jspecify.annotations.Nullable;
+
+/** Tells an expression in words, with the figures that stand in the report. */
+record Wordings(Subject subject, @Nullable Period column) {
+
+  Text of(Expression expression) {
+    return switch (expression) {
+      case Expression.Constant c -> Messages.text("figure.constant", c.value());
+      case Expression.Reference r -> reference(r);
+      case Expression.Operation o ->
+          Messages.text("figure.operation", of(o.left()), sign(o.operator()), of(o.right()));
+    };
+  }
+
+  /** {@code = 9.213} behind what is more than one figure, nothing behind a single one. */
+  Text result(Expression expression, Reckoned.Known known) {
+    boolean single =
+        expression instanceof Expression.Reference r && r.over() != Expression.Over.SUM
+            || expression instanceof Expression.Constant;
+    return single
+        ? new Text("", "")
+        : Messages.text("figure.result", Rounding.shown(known.value().number()));
+  }
+
+  String sign(Relation.Comparator comparator) {
+    return switch (comparator) {
+      case EQUAL -> "≠";
+      case AT_MOST -> ">";
+      case AT_LEAST -> "<";
+      case LESS -> "≥";
+      case MORE -> "≤";
+    };
+  }
+
+  /** What would make the relation true; a proposal only. */
+  Text mend(Verdict.Broken broken) {
+    Expression left = broken.comparison().left();
+    boolean equal = broken.comparison().comparator() == Relation.Comparator.EQUAL;
+    if (equal && left instanceof Expression.Reference r) {
+      BigDecimal right = broken.right().value().number();
+      BigDecimal printed = broken.left().value().number();
+      return Messages.text("rule.mend.equal", label(r), Rounding.like(right, printed));
+    }
+    return Messages.text("rule.mend");
+  }
+
+  private static String sign(char operator) {
+    return switch (operator) {
+      case '*' -> "×";
+      case '/' -> ":";
+      default -> String.valueOf(operator);
+    };
+  }
+
+  private Text reference(Expression.Reference reference) {
+    Reckoned reckoned = new Reckoning(subject.figures(), column, 0).of(reference);
+    if (!(reckoned instanceof Reckoned.Known known)) {
+      return label(reference);
+    }
+    if (reference.over() == Expression.Over.SUM) {
+      List<Text> years = new ArrayList<>();
+      for (Observation o : known.stated()) {
+        BigDecimal number = Reckoning.number(o, reference.part());
+        years.add(Messages.text("figure.constant", number == null ? BigDecimal.ZERO : number));
+      }
+      return Messages.text("figure.sum", label(reference), Messages.joined(years, " + "));
+    }
+    return Messages.text("figure.stated", label(reference), known.value().number());
+  }
+
+  private Text label(Expression.Reference reference) {
+    String name = reference.name();
+    if (reference.inAppendix()) {
+      int slash = name.indexOf('/');
+      String appendix = name.substring(2, slash);
+      String row = name.substring(slash + 1);
+      return column == null
+          ? Messages.text("figure.row", appendix, row)
+          : Messages.text("figure.cell", appendix, row, Periods.told(column));
+    }
+    String label =
+        subject.form().flatMap(f -> f.figure(name)).map(NarrativeIndicator::label).orElse(name);
+    return switch (reference.part()) {
+      case VALUE -> new Text(label, label);
+      case OF -> Messages.text("figure.whole", label);
+      case PERCENT -> Messages.text("figure.percent", label);
+    };
+  }
+}

@@ -1,0 +1,99 @@
+package org.baocao.digest;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.baocao.model.Appendix;
+import org.baocao.model.CellPlace;
+import org.baocao.model.Evidence;
+import org.baocao.model.Place;
+import org.baocao.model.Report;
+import org.baocao.model.TextPlace;
+import org.jspecify.annotations.Nullable;
+
+/** Says where something stands, and under which anchor of the page. */
+final class Places {
+
+  private static final Pattern APPENDIX = Pattern.compile("PL([^/]*)(?:/(.+))?");
+
+  private final Words words;
+  private final Map<String, Appendix> byTable = new HashMap<>();
+
+  Places(Words words, Report report) {
+    this.words = words;
+    report.appendices().forEach(appendix -> byTable.put(appendix.table(), appendix));
+  }
+
+  static String paragraph(int index) {
+    return "p" + index;
+  }
+
+  static String run(int paragraph, int start) {
+    return paragraph(paragraph) + "-" + start;
+  }
+
+  static String cell(String table, int row, int column) {
+    return table + "-" + row + "-" + column;
+  }
+
+  static String finding(int number) {
+    return "f" + number;
+  }
+
+  static String anchor(Place place) {
+    return switch (place) {
+      case CellPlace cell -> cell(cell.table(), cell.row(), cell.column());
+      case TextPlace text ->
+          text.start() < text.end()
+              ? run(text.paragraph(), text.start())
+              : paragraph(text.paragraph());
+    };
+  }
+
+  /** Section, column and page as far as they are known. */
+  String say(Evidence evidence) {
+    List<String> parts = new ArrayList<>();
+    if (evidence.section() != null) {
+      parts.add(section(evidence.section()));
+    }
+    if (evidence.place() instanceof CellPlace cell) {
+      String header = header(cell);
+      if (header != null) {
+        parts.add(words.say("place.column", header));
+      }
+    }
+    if (evidence.place().page() != null) {
+      parts.add(words.say("place.page", evidence.place().page()));
+    }
+    return parts.isEmpty() ? words.say("place.document") : String.join(", ", parts);
+  }
+
+  /** {@code II.2.2.1.d}, {@code PL7/6.3.1}, {@code letterhead}. */
+  String section(String path) {
+    Matcher appendix = APPENDIX.matcher(path);
+    if (appendix.matches()) {
+      String name = words.say("place.appendix", appendix.group(1)).strip();
+      return appendix.group(2) == null ? name : words.say("place.row", name, appendix.group(2));
+    }
+    return words.knows("place." + path)
+        ? words.say("place." + path)
+        : words.say("place.section", path);
+  }
+
+  private @Nullable String header(CellPlace cell) {
+    Appendix appendix = byTable.get(cell.table());
+    if (appendix == null) {
+      return null;
+    }
+    return appendix.columns().stream()
+        .filter(column -> column.column() == cell.column())
+        .filter(column -> column.role() != Appendix.Role.CODE)
+        .map(column -> column.header().replaceAll("\\s+", " ").strip())
+        .filter(header -> !header.isEmpty())
+        .findFirst()
+        .orElse(null);
+  }
+}

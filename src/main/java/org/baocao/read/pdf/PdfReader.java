@@ -1,0 +1,57 @@
+package org.baocao.read.pdf;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.baocao.model.Document;
+import org.baocao.model.Reading;
+import org.baocao.model.Refused.Reason;
+import org.baocao.model.Submission;
+import org.baocao.read.Reader;
+import org.baocao.read.grid.Refusals;
+import org.baocao.read.grid.TooLarge;
+import org.baocao.read.pdf.flow.PageFlow;
+
+/** Reads a PDF that has a text layer; scans, locked and broken files are refused. */
+public final class PdfReader implements Reader {
+
+  @Override
+  public Reading read(Submission submission) {
+    try {
+      if (Files.size(submission.path()) == 0) {
+        return Refusals.of(submission, Reason.EMPTY);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    try (PDDocument pdf = Loader.loadPDF(submission.path().toFile())) {
+      return read(submission, pdf);
+    } catch (InvalidPasswordException locked) {
+      return Refusals.of(submission, Reason.ENCRYPTED);
+    } catch (TooLarge huge) {
+      return Refusals.of(submission, Reason.TOO_LARGE);
+    } catch (IOException | RuntimeException broken) {
+      return Refusals.of(submission, Reason.DAMAGED);
+    }
+  }
+
+  private static Reading read(Submission submission, PDDocument pdf) throws IOException {
+    PageReader reader = new PageReader();
+    List<PageFlow> pages = new ArrayList<>();
+    for (int i = 0; i < pdf.getNumberOfPages(); i++) {
+      pages.add(reader.read(pdf.getPage(i), i + 1));
+    }
+    if (pages.isEmpty()) {
+      return Refusals.of(submission, Reason.EMPTY);
+    }
+    if (pages.stream().allMatch(page -> page.lines().isEmpty() && page.tables().isEmpty())) {
+      return Refusals.of(submission, Reason.NO_TEXT_LAYER);
+    }
+    return new Document(submission.source(), pdf.getNumberOfPages(), Blocks.of(pages));
+  }
+}

@@ -1,0 +1,142 @@
+package org.baocao.read.pdf.cell;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.baocao.model.Box;
+import org.baocao.model.Cell;
+import org.baocao.model.Table;
+import org.baocao.read.grid.GridBuilder;
+import org.baocao.read.pdf.ink.Rect;
+
+/**
+ * A table from its pieces on consecutive pages: their column edges united, header rows that a later
+ * page repeats left out, a row that a page end cuts made whole. Each cell keeps its page and box.
+ */
+public final class LongTable {
+
+  /** In points: column edges nearer than this are one. */
+  private static final double NEAR = 4;
+
+  private final List<PageTable> pieces = new ArrayList<>();
+
+  public LongTable(PageTable first) {
+    pieces.add(first);
+  }
+
+  /** Takes a piece that stands first on the next page, if it has the same outer edges. */
+  public boolean takes(PageTable next) {
+    PageTable last = pieces.getLast();
+    boolean follows =
+        last.kind() == next.kind()
+            && last.kind() != PageTable.Kind.SIDE_BY_SIDE
+            && next.page() == last.page() + 1
+            && Math.abs(width(last) - width(next)) < NEAR
+            && (refines(last, next) || refines(next, last));
+    if (follows) {
+      pieces.add(next);
+    }
+    return follows;
+  }
+
+  public Table table(String id) {
+    List<Double> edges = edges();
+    List<Cell> rows = new ArrayList<>();
+    int height = 0;
+    for (PageTable piece : pieces) {
+      List<Cell> cells = placed(piece, edges);
+      int repeated = rows.isEmpty() ? 0 : RepeatedHeader.rows(rows, cells);
+      if (!rows.isEmpty()) {
+        cells = RepeatedHeader.without(cells, repeated);
+      }
+      boolean cut = !rows.isEmpty() && CutRow.isCut(rows, height, cells);
+      int shift = cut ? height - 1 : height;
+      if (cut) {
+        rows = CutRow.mend(rows, height, cells);
+      }
+      for (Cell cell : cells) {
+        if (!cut || cell.row() > 0) {
+          rows.add(moved(cell, shift));
+        }
+      }
+      height = Math.max(height, shift + piece.rows() - repeated);
+    }
+    return built(id, rows, height, edges.size() - 1);
+  }
+
+  private Table built(String id, List<Cell> cells, int rows, int columns) {
+    GridBuilder grid = new GridBuilder().size(rows, columns);
+    cells.forEach(grid::add);
+    double confidence = pieces.stream().mapToDouble(PageTable::confidence).min().orElse(0);
+    PageTable first = pieces.getFirst();
+    return grid.build(id, first.kind() == PageTable.Kind.RULED, confidence, first.page());
+  }
+
+  private static double width(PageTable piece) {
+    return piece.edges().getLast() - piece.edges().getFirst();
+  }
+
+  /** Whether every edge of the coarse piece is one of the fine. */
+  private static boolean refines(PageTable fine, PageTable coarse) {
+    return offsets(coarse).stream()
+        .allMatch(edge -> offsets(fine).stream().anyMatch(other -> Math.abs(edge - other) < NEAR));
+  }
+
+  /** Edges from the piece's own left edge: margins of facing pages may differ. */
+  private static List<Double> offsets(PageTable piece) {
+    double left = piece.edges().getFirst();
+    return piece.edges().stream().map(edge -> edge - left).toList();
+  }
+
+  private List<Double> edges() {
+    List<Double> edges = new ArrayList<>();
+    for (PageTable piece : pieces) {
+      for (double edge : offsets(piece)) {
+        if (edges.stream().noneMatch(other -> Math.abs(edge - other) < NEAR)) {
+          edges.add(edge);
+        }
+      }
+    }
+    Collections.sort(edges);
+    return edges;
+  }
+
+  private static List<Cell> placed(PageTable piece, List<Double> edges) {
+    List<Double> own = offsets(piece);
+    List<Cell> cells = new ArrayList<>();
+    for (PageCell cell : piece.cells()) {
+      int column = nearest(edges, own.get(cell.column()));
+      int end = nearest(edges, own.get(cell.column() + cell.columnSpan()));
+      Rect area = cell.area();
+      cells.add(
+          new Cell(
+              cell.row(),
+              column,
+              cell.rowSpan(),
+              end - column,
+              cell.text(piece.kind()),
+              piece.page(),
+              new Box(area.left(), area.top(), area.width(), area.height())));
+    }
+    return cells;
+  }
+
+  private static int nearest(List<Double> edges, double edge) {
+    int best = 0;
+    for (int i = 1; i < edges.size(); i++) {
+      best = Math.abs(edges.get(i) - edge) < Math.abs(edges.get(best) - edge) ? i : best;
+    }
+    return best;
+  }
+
+  private static Cell moved(Cell cell, int down) {
+    return new Cell(
+        cell.row() + down,
+        cell.column(),
+        cell.rowSpan(),
+        cell.columnSpan(),
+        cell.text(),
+        cell.page(),
+        cell.box());
+  }
+}

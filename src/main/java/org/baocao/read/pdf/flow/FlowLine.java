@@ -1,0 +1,33 @@
+package org.baocao.read.pdf.flow;
+
+import org.baocao.read.pdf.ink.Rect;
+import org.baocao.read.pdf.line.Line;
+
+/**
+ * A line of running text, without its glyphs: a long document holds many.
+ *
+ * @param firstWord width of its first word, a space included
+ */
+public record FlowLine(
+    int page,
+    String text,
+    Rect box,
+    double baseline,
+    double size,
+    double firstWord,
+    boolean bold,
+    boolean italic) {
+
+  public static FlowLine of(int page, Line line) {
+    double first = line.words().getFirst().box().width() + line.words().getFirst().space();
+    return new FlowLine(
+        page,
+        line.text(),
+        line.box(),
+        line.baseline(),
+        line.size(),
+        first,
+        line.bold(),
+        line.italic());
+  }
+}

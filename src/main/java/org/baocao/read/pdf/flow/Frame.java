@@ -1,0 +1,98 @@
+package org.baocao.read.pdf.flow;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.baocao.read.pdf.ink.Rect;
+
+/**
+ * The left and right end of a page's text.
+ *
+ * @param indent where most lines that do not start at the left end start
+ */
+record Frame(double left, double right, double indent) {
+
+  static final Frame NONE = new Frame(0, 1, 0);
+
+  /** Ends nearer than this are one. */
+  private static final double NEAR = 2;
+
+  double width() {
+    return right - left;
+  }
+
+  boolean centres(FlowLine line) {
+    double middle = (left + right) / 2;
+    return Math.abs(line.box().midX() - middle) < Math.max(3, 0.012 * width())
+        && line.box().left() > left + NEAR
+        && Math.abs(line.box().left() - indent) > NEAR
+        && line.box().right() < right - NEAR;
+  }
+
+  /** By page; pages of one width share a frame where a page has too little text for its own. */
+  static Map<Integer, Frame> of(List<PageFlow> flows) {
+    Map<Long, List<PageFlow>> byWidth = new HashMap<>();
+    for (PageFlow flow : flows) {
+      byWidth.computeIfAbsent(Math.round(flow.width()), width -> new ArrayList<>()).add(flow);
+    }
+    Map<Integer, Frame> frames = new HashMap<>();
+    for (List<PageFlow> alike : byWidth.values()) {
+      Frame common = around(alike);
+      for (PageFlow flow : alike) {
+        Frame own = around(List.of(flow));
+        boolean enough = flow.lines().size() >= 12 && own.width() > 0.8 * common.width();
+        frames.put(flow.page(), enough ? own : common);
+      }
+    }
+    return frames;
+  }
+
+  private static Frame around(List<PageFlow> flows) {
+    List<Rect> boxes = new ArrayList<>();
+    for (PageFlow flow : flows) {
+      flow.lines().forEach(line -> boxes.add(line.box()));
+      flow.tables().forEach(table -> boxes.addAll(Collections.nCopies(3, table.area())));
+    }
+    if (boxes.isEmpty()) {
+      return NONE;
+    }
+    double[] lefts = boxes.stream().mapToDouble(Rect::left).sorted().toArray();
+    double[] rights = boxes.stream().mapToDouble(box -> -box.right()).sorted().toArray();
+    int support = Math.max(1, Math.min(3, boxes.size() / 6));
+    double left = supported(lefts, support);
+    return new Frame(
+        left,
+        Math.max(-supported(rights, support), left + 1),
+        indent(lefts, left, (-rights[0] - left) / 5));
+  }
+
+  /** The least of the sorted ends that so many share. */
+  private static double supported(double[] ends, int support) {
+    for (int i = 0; i + support <= ends.length; i++) {
+      if (ends[i + support - 1] - ends[i] < NEAR) {
+        return ends[i];
+      }
+    }
+    return ends[0];
+  }
+
+  /** The most frequent of the sorted ends that are indented, but not far; none if it is rare. */
+  private static double indent(double[] lefts, double left, double most) {
+    double best = Double.NEGATIVE_INFINITY;
+    int count = 2;
+    int start = 0;
+    for (int i = 0; i < lefts.length; i++) {
+      while (lefts[i] - lefts[start] > NEAR) {
+        start++;
+      }
+      double step = lefts[start] - left;
+      if (step > 3 * NEAR && step < most && i - start + 1 > count) {
+        count = i - start + 1;
+        best = lefts[start];
+      }
+    }
+    return best;
+  }
+}

@@ -1,0 +1,17 @@
+package org.baocao.read.pdf.flow;
+
+import java.util.regex.Pattern;
+
+/** Knows how the items of a list, or numbered sections, begin. */
+final class ListMark {
+
+  private static final Pattern MARK =
+      Pattern.compile(
+          "(?:[-–+*•●○▪■□◦➢✓]|\\(?[0-9]{1,2}(?:\\.[0-9]{1,2})*[.)/]?|\\(?[a-zđA-ZĐ][.)/]|[IVXLC]{1,5}[.)/])\\s+\\S.*");
+
+  private ListMark() {}
+
+  static boolean opens(String line) {
+    return MARK.matcher(line).matches();
+  }
+}

@@ -1,0 +1,97 @@
+package org.baocao.read.pdf.flow;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.baocao.model.Box;
+import org.baocao.model.Paragraph;
+import org.baocao.model.Paragraph.Emphasis;
+import org.baocao.read.grid.PlainText;
+import org.baocao.read.pdf.ink.Rect;
+
+/** Puts the lines of a document together to paragraphs, also over the ends of pages. */
+public final class Paragraphs {
+
+  /** In ems: the leading where the document does not show its own. */
+  private static final double USUAL_LEADING = 1.3;
+
+  private final Map<Integer, Frame> frames;
+  private final Breaks breaks;
+  private int count;
+
+  public Paragraphs(List<PageFlow> flows) {
+    frames = Frame.of(flows);
+    breaks = new Breaks(frames, leading(flows));
+  }
+
+  /** The lines of one stretch between tables, in reading order; counts on from the last call. */
+  public List<Paragraph> of(List<FlowLine> lines) {
+    List<Paragraph> paragraphs = new ArrayList<>();
+    List<FlowLine> open = new ArrayList<>();
+    for (FlowLine line : lines) {
+      if (!open.isEmpty() && breaks.before(line, open)) {
+        paragraphs.add(paragraph(open));
+        open.clear();
+      }
+      open.add(line);
+    }
+    if (!open.isEmpty()) {
+      paragraphs.add(paragraph(open));
+    }
+    return paragraphs;
+  }
+
+  private Paragraph paragraph(List<FlowLine> lines) {
+    StringBuilder text = new StringBuilder();
+    int page = lines.getFirst().page();
+    Rect box = lines.getFirst().box();
+    for (FlowLine line : lines) {
+      join(text, line.text());
+      box = line.page() == page ? box.union(line.box()) : box;
+    }
+    boolean bold = lines.stream().allMatch(FlowLine::bold);
+    boolean italic = lines.stream().allMatch(FlowLine::italic);
+    boolean centred =
+        lines.stream().allMatch(line -> frames.getOrDefault(line.page(), Frame.NONE).centres(line));
+    Box place = new Box(box.left(), box.top(), box.width(), box.height());
+    return new Paragraph(
+        count++, PlainText.of(text), new Emphasis(bold, italic, centred, 0), page, place);
+  }
+
+  /** A word broken at the line's end is made whole; a hyphen before a digit or capital stays. */
+  private static void join(StringBuilder text, String next) {
+    int end = text.length();
+    boolean hyphen =
+        end > 1 && text.charAt(end - 1) == '-' && Character.isLetterOrDigit(text.charAt(end - 2));
+    if (hyphen && Character.isLowerCase(next.codePointAt(0))) {
+      text.setLength(end - 1);
+    } else if (end > 0 && !hyphen) {
+      text.append(' ');
+    }
+    text.append(next);
+  }
+
+  /** Median distance, in ems, of lines of which the upper is full and the lower is not indented. */
+  private double leading(List<PageFlow> flows) {
+    List<Double> drops = new ArrayList<>();
+    for (PageFlow flow : flows) {
+      Frame frame = frames.getOrDefault(flow.page(), Frame.NONE);
+      for (int i = 1; i < flow.lines().size(); i++) {
+        FlowLine upper = flow.lines().get(i - 1);
+        FlowLine lower = flow.lines().get(i);
+        double drop = (lower.baseline() - upper.baseline()) / upper.size();
+        if (upper.box().right() > frame.right() - upper.size()
+            && lower.box().left() < frame.left() + 0.5 * upper.size()
+            && drop > 0.9
+            && drop < 3) {
+          drops.add(drop);
+        }
+      }
+    }
+    double[] sorted = drops.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+    return sorted.length < 3
+        ? USUAL_LEADING
+        : Arrays.stream(sorted).skip(sorted.length / 2).findFirst().orElse(USUAL_LEADING);
+  }
+}

@@ -1,0 +1,4 @@
+package org.baocao.read.pdf.ink;
+
+/** A shaded area. */
+public record Fill(Rect area, int rgb) {}

@@ -1,0 +1,94 @@
+package org.baocao.read.pdf.ink;
+
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
+import org.apache.pdfbox.pdmodel.font.PDType3Font;
+
+/** What is asked of a font again and again: its face, its word space, what its codes mean. */
+final class FontInk {
+
+  /** Stands for a code that the font does not name. */
+  static final String UNKNOWN = "\uFFFD";
+
+  private static final int SEMI_BOLD = 600;
+
+  final Face face;
+
+  /** Width of a word space, as a share of the em. */
+  final double space;
+
+  /** The em as a share of the unit of the text space; 1 for all but Type 3 fonts. */
+  final double em;
+
+  private final PDFont font;
+  private final Map<Integer, String> meanings = new HashMap<>();
+
+  FontInk(PDFont font) {
+    this.font = font;
+    this.face = face(font);
+    double scale = font instanceof PDType3Font ? Math.abs(font.getFontMatrix().getScaleX()) : 0.001;
+    double width = font.getSpaceWidth() * scale;
+    this.space = width > 0.05 && width < 1 ? width : 0.25;
+    this.em = font instanceof PDType3Font type3 ? em(type3) : 1;
+  }
+
+  private static double em(PDType3Font font) {
+    double height = font.getBoundingBox() == null ? 0 : Math.abs(font.getBoundingBox().getHeight());
+    double em = height * Math.abs(font.getFontMatrix().getScaleY());
+    return em > 0.01 ? em : 1;
+  }
+
+  private static Face face(PDFont font) {
+    String name = font.getName() == null ? "" : font.getName();
+    String plain = name.replaceFirst("^[A-Z]{6}\\+", "").toLowerCase(Locale.ROOT);
+    PDFontDescriptor descriptor = font.getFontDescriptor();
+    boolean bold =
+        plain.contains("bold")
+            || plain.contains("demi")
+            || plain.contains("black")
+            || plain.contains("heavy")
+            || (descriptor != null
+                && (descriptor.isForceBold() || descriptor.getFontWeight() >= SEMI_BOLD));
+    boolean italic =
+        plain.contains("italic")
+            || plain.contains("oblique")
+            || (descriptor != null && (descriptor.isItalic() || descriptor.getItalicAngle() != 0));
+    return new Face(plain, bold, italic);
+  }
+
+  /** NFC; a space for any kind of space; UNKNOWN where the font does not say. */
+  String meaning(int code) {
+    return meanings.computeIfAbsent(code, this::read);
+  }
+
+  private String read(int code) {
+    String text = font.toUnicode(code);
+    if (text == null || text.isEmpty()) {
+      return UNKNOWN;
+    }
+    if (text.chars().allMatch(FontInk::isBlank)) {
+      return " ";
+    }
+    return Normalizer.normalize(tidy(text), Normalizer.Form.NFC);
+  }
+
+  private static boolean isBlank(int letter) {
+    return Character.isWhitespace(letter)
+        || Character.isSpaceChar(letter)
+        || Character.isISOControl(letter)
+        || letter == '\u200B'
+        || letter == '\uFEFF';
+  }
+
+  /** Ligatures opened; Word prints hyphens as soft ones, and Symbol bullets as private signs. */
+  private static String tidy(String text) {
+    if (text.length() == 1 && text.charAt(0) >= '\uFB00' && text.charAt(0) <= '\uFB06') {
+      return Normalizer.normalize(text, Normalizer.Form.NFKC);
+    }
+    return text.replace('\u00AD', '-').replace('\uF0B7', '\u2022').replace("\u0000", "");
+  }
+}

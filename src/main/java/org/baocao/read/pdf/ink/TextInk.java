@@ -1,0 +1,73 @@
+package org.baocao.read.pdf.ink;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The glyphs shown so far; those that nobody sees are left out. */
+final class TextInk {
+
+  private final List<Glyph> shown = new ArrayList<>();
+  private final List<Glyph> unseen = new ArrayList<>();
+  private final Twins twins = new Twins();
+  private boolean spaced;
+
+  /** What a reader sees, or, under a scanned picture, the text that recognition laid there. */
+  List<Glyph> glyphs() {
+    return shown.isEmpty() ? unseen : shown;
+  }
+
+  void show(String text, FontInk font, Stance stance, Rect clip, boolean hidden) {
+    if (text.equals(" ")) {
+      spaced = true;
+      return;
+    }
+    if (stance.turn < 0 || stance.em < 1) {
+      return;
+    }
+    double size = stance.em * font.em;
+    Rect box = stance.box(size);
+    double space = font.space * stance.em;
+    Glyph glyph =
+        new Glyph(text, box, stance.baseline(), size, space, font.face, stance.turn, spaced);
+    spaced = false;
+    if (!clip.holds(box.midX(), box.midY())) {
+      return;
+    }
+    if (hidden) {
+      unseen.add(glyph);
+    } else if (!joinsAsMark(glyph) && !twins.knows(glyph)) {
+      shown.add(glyph);
+    }
+  }
+
+  /** A diacritic painted over the letter before it becomes part of that letter. */
+  private boolean joinsAsMark(Glyph mark) {
+    if (shown.isEmpty() || !isMark(mark.text())) {
+      return false;
+    }
+    Glyph base = shown.getLast();
+    double middle = mark.box().midX();
+    if (middle < base.box().left() - 1 || middle > base.box().right() + 0.3 * base.size()) {
+      return false;
+    }
+    String joined = Normalizer.normalize(base.text() + mark.text(), Normalizer.Form.NFC);
+    shown.set(
+        shown.size() - 1,
+        new Glyph(
+            joined,
+            base.box(),
+            base.baseline(),
+            base.size(),
+            base.space(),
+            base.face(),
+            base.turn(),
+            base.spaced()));
+    return true;
+  }
+
+  private static boolean isMark(String text) {
+    return text.codePoints()
+        .allMatch(letter -> Character.getType(letter) == Character.NON_SPACING_MARK);
+  }
+}

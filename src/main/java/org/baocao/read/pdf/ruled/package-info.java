@@ -1,0 +1,5 @@
+/** Tables whose cells are drawn. */
+@NullMarked
+package org.baocao.read.pdf.ruled;
+
+import org.jspecify.annotations.NullMarked;
