@@ -30,8 +30,12 @@ record Home(Path folder) {
     return folder.resolve("logs");
   }
 
+  Path digest() {
+    return folder.resolve("digest");
+  }
+
   Path digestIndex() {
-    return folder.resolve("digest").resolve("index.html");
+    return digest().resolve("index.html");
   }
 
   /** Makes the folders that a user looks for before anything has come in. */
