@@ -28,7 +28,7 @@ public final class Archive implements AutoCloseable {
   Archive(Home home, Consumer<Outcome> told) {
     this.store = Store.open(home.folder());
     this.index = SearchIndex.open(home.index());
-    this.digest = new Digest(store, home.folder());
+    this.digest = new Digest(home.folder().resolve("digest"));
     this.told = told;
   }
 
@@ -46,7 +46,8 @@ public final class Archive implements AutoCloseable {
   }
 
   public StoredReview show(StoredReview review) {
-    digest.show(review);
+    digest.write(review);
+    digest.writeIndex(store.reports());
     return review;
   }
 

@@ -20,7 +20,7 @@ final class DigestCommand implements Callable<Integer> {
   public Integer call() {
     Home home = baocao.home();
     try (Store store = Store.open(home.folder())) {
-      new Digest(store, home.folder()).rewrite();
+      new Digest(home.folder().resolve("digest")).writeIndex(store.reports());
     }
     spec.commandLine().getOut().println(home.digestIndex());
     return Exit.FINE;

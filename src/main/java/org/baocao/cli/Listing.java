@@ -32,9 +32,7 @@ record Listing(List<String> columns, List<List<@Nullable Object>> rows) {
   private void table(PrintWriter out, Words words) {
     List<String> heads = columns.stream().map(column -> words.say("column." + column)).toList();
     List<List<String>> texts =
-        rows.stream()
-            .map(row -> row.stream().map(cell -> shown(cell, words)).toList())
-            .toList();
+        rows.stream().map(row -> row.stream().map(cell -> shown(cell, words)).toList()).toList();
     int[] widths =
         IntStream.range(0, columns.size())
             .map(column -> width(heads.get(column), texts, column))

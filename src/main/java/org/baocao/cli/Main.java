@@ -42,7 +42,8 @@ public final class Main {
   /** Needed before the line is parsed: the words about a wrong line are in a language too. */
   private static String language(List<String> args) {
     int option = args.indexOf("--lang");
-    boolean english = args.contains("--lang=en") || (option >= 0 && args.indexOf("en") == option + 1);
+    boolean english =
+        args.contains("--lang=en") || (option >= 0 && args.indexOf("en") == option + 1);
     return english ? "en" : "vi";
   }
 
