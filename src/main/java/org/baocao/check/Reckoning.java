@@ -109,7 +109,9 @@ record Reckoning(Figures figures, @Nullable Period column, int statement) {
     if (number == null) {
       return new Reckoned.Missing(reference.name());
     }
-    boolean rate = number == observation.percent() || "%".equals(observation.unit());
+    BigDecimal percent = observation.percent();
+    boolean rate =
+        (percent != null && number.compareTo(percent) == 0) || "%".equals(observation.unit());
     boolean rounded = rate || number.scale() > 0;
     return new Reckoned.Known(
         rounded ? Value.rounded(number) : Value.exact(number), List.of(observation));

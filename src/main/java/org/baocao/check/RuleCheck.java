@@ -93,7 +93,7 @@ final class RuleCheck implements Check {
     return new Finding(
         rule.id(),
         broken.cutOff() ? Severity.NOTE : rule.severity(),
-        message,
+        Wordings.capital(message),
         List.copyOf(figures.keySet()),
         evidence,
         told.mend(broken));

@@ -3,6 +3,8 @@ package org.baocao.check;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.baocao.form.Expression;
 import org.baocao.form.NarrativeIndicator;
 import org.baocao.form.Relation;
@@ -26,7 +28,7 @@ record Wordings(Subject subject, @Nullable Period column) {
   /** {@code = 9.213} behind what is more than one figure, nothing behind a single one. */
   Text result(Expression expression, Reckoned.Known known) {
     boolean single =
-        expression instanceof Expression.Reference r && r.over() != Expression.Over.SUM
+        (expression instanceof Expression.Reference r && r.over() != Expression.Over.SUM)
             || expression instanceof Expression.Constant;
     return single
         ? new Text("", "")
@@ -70,13 +72,22 @@ record Wordings(Subject subject, @Nullable Period column) {
     }
     if (reference.over() == Expression.Over.SUM) {
       List<Text> years = new ArrayList<>();
-      for (Observation o : known.stated()) {
-        BigDecimal number = Reckoning.number(o, reference.part());
-        years.add(Messages.text("figure.constant", number == null ? BigDecimal.ZERO : number));
-      }
+      known.stated().forEach(o -> years.add(number(o, reference)));
       return Messages.text("figure.sum", label(reference), Messages.joined(years, " + "));
     }
-    return Messages.text("figure.stated", label(reference), known.value().number());
+    Text number =
+        known.stated().isEmpty()
+            ? Messages.text("figure.constant", known.value().number())
+            : number(known.stated().get(0), reference);
+    String key = reference.inAppendix() ? "figure.in-row" : "figure.stated";
+    return Messages.text(key, label(reference), number);
+  }
+
+  private static Text number(Observation observation, Expression.Reference reference) {
+    BigDecimal number = Reckoning.number(observation, reference.part());
+    boolean rate = reference.part() == Expression.Part.PERCENT || "%".equals(observation.unit());
+    return Messages.text(
+        rate ? "figure.rate" : "figure.constant", number == null ? BigDecimal.ZERO : number);
   }
 
   private Text label(Expression.Reference reference) {
@@ -89,12 +100,30 @@ record Wordings(Subject subject, @Nullable Period column) {
           ? Messages.text("figure.row", appendix, row)
           : Messages.text("figure.cell", appendix, row, Periods.told(column));
     }
-    String label =
-        subject.form().flatMap(f -> f.figure(name)).map(NarrativeIndicator::label).orElse(name);
+    Optional<NarrativeIndicator> figure = subject.form().flatMap(f -> f.figure(name));
+    String label = small(figure.map(NarrativeIndicator::label).orElse(name));
+    String whole = figure.map(NarrativeIndicator::whole).map(Wordings::small).orElse(null);
     return switch (reference.part()) {
       case VALUE -> new Text(label, label);
-      case OF -> Messages.text("figure.whole", label);
+      case OF -> whole == null ? Messages.text("figure.whole", label) : new Text(whole, whole);
       case PERCENT -> Messages.text("figure.percent", label);
     };
+  }
+
+  /** Without the capital that a label begins with, unless it is an abbreviation. */
+  private static String small(String label) {
+    boolean abbreviation = label.length() > 1 && Character.isUpperCase(label.charAt(1));
+    return abbreviation
+        ? label
+        : label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
+  }
+
+  /** With a capital at the beginning of the sentence. */
+  static Text capital(Text text) {
+    return new Text(capital(text.vi()), capital(text.en()));
+  }
+
+  private static String capital(String text) {
+    return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 }

@@ -30,6 +30,7 @@ final class FigureFinder {
   private final Wording.Figures words;
   private final Pattern unit;
   private final Pattern rate;
+  private final Pattern laterRate;
   private final Bounds bounds;
 
   FigureFinder(Wording.Figures words) {
@@ -45,9 +46,13 @@ final class FigureFinder {
                     .reduce((a, b) -> a + "|" + b)
                     .orElse("(?!)")
                 + ")(?![\\p{L}\\d])");
-    this.rate =
-        Pattern.compile(words.rate().pattern() + "(" + NumberReader.NUMBER + ")\\s?%\\s*\\)?");
+    this.rate = rate(words.rate());
+    this.laterRate = rate(words.laterRate());
     this.bounds = new Bounds(words.bounds());
+  }
+
+  private static Pattern rate(Pattern before) {
+    return Pattern.compile(before.pattern() + "(" + NumberReader.NUMBER + ")\\s?%\\s*\\)?");
   }
 
   /** The plain text with every number that is no figure masked, letter by letter. */
@@ -112,13 +117,23 @@ final class FigureFinder {
       unitText = text.substring(unitAt.start(1), unitAt.end(1));
       end = unitAt.end(1);
     }
-    Matcher rateAt = rate.matcher(masked).region(end, masked.length());
+    Matcher rateAt = rateAt(masked, end, of != null);
     BigDecimal stated = null;
-    if (rateAt.lookingAt() && (of != null || !rateAt.group().matches("\\s+\\d.*"))) {
+    if (rateAt != null) {
       stated = NumberReader.read(rateAt.group(1), true).orElse(null);
       end = rateAt.end();
     }
     return new Figure(start.start(), start.end(), end, value, of, stated, bound, unitText);
+  }
+
+  /** The rate that belongs to a count ending at {@code end}; a fraction's may come farther on. */
+  private @Nullable Matcher rateAt(String masked, int end, boolean fraction) {
+    Matcher near = rate.matcher(masked).region(end, masked.length());
+    if (near.lookingAt() && (fraction || !near.group().matches("\\s+\\d.*"))) {
+      return near;
+    }
+    Matcher later = laterRate.matcher(masked).region(end, masked.length());
+    return fraction && later.lookingAt() ? later : null;
   }
 
   private boolean target(String masked, int at) {

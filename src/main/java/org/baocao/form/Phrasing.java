@@ -1,5 +1,6 @@
 package org.baocao.form;
 
+import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,6 +17,10 @@ public final class Phrasing {
 
   private static final String FIGURES = FIGURE + "++";
   private static final String SEPARATOR = "[\\s,:()\"“”–-]+";
+
+  /** Behind a figure a comma parts it from what follows: {@code 9 hồ sơ, đúng hạn 5} are two. */
+  private static final String BEHIND = "\\s+";
+
   private static final String GAP = "(?:(?!\\.\\s)[^;]){0,160}?";
   private static final String LINK = "(?:(?!\\.\\s)[^;" + FIGURE + "]){0,60}?";
   private static final Pattern ITEM =
@@ -51,13 +56,16 @@ public final class Phrasing {
         continue;
       }
       String piece = piece(item);
+      String separator = figure ? BEHIND : SEPARATOR;
       regex.append(
           optional
-              ? first ? "(?:" + piece + SEPARATOR + ")?" : "(?:" + SEPARATOR + piece + ")?"
-              : first ? piece : SEPARATOR + piece);
+              ? first ? "(?:" + piece + separator + ")?" : "(?:" + separator + piece + ")?"
+              : first ? piece : separator + piece);
       first &= optional;
       figure |= word.equals("{n}");
-      if (!optional && item.group(2) == null && !word.equals("{n}")) {
+      if (item.group(2) != null) {
+        weight += shortest(item.group(2));
+      } else if (!optional && !word.equals("{n}")) {
         weight += word.length();
         anchor = word.length() > anchor.length() ? word : anchor;
       }
@@ -84,6 +92,13 @@ public final class Phrasing {
       any.append(i == 0 ? "" : "|").append(sequence(alternatives[i].strip()));
     }
     return any.append(')').toString();
+  }
+
+  private static int shortest(String alternatives) {
+    return Arrays.stream(alternatives.split("\\|"))
+        .mapToInt(words -> words.replace(" ", "").length())
+        .min()
+        .orElse(0);
   }
 
   private static String sequence(String words) {

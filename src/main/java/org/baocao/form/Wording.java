@@ -32,6 +32,7 @@ public record Wording(
    * @param bounds words that bound a figure, by the bound's symbol
    * @param parts what opens the list of a total's parts
    * @param rate what may stand between a count and the rate beside it
+   * @param laterRate what may stand between a fraction and a rate farther on
    */
   public record Figures(
       List<List<String>> units,
@@ -40,7 +41,8 @@ public record Wording(
       List<String> targets,
       Map<String, Bounds> bounds,
       Pattern parts,
-      Pattern rate) {}
+      Pattern rate,
+      Pattern laterRate) {}
 
   /** Words that bound a figure, by where they stand. */
   public record Bounds(List<String> before, List<String> after) {}

@@ -12,6 +12,7 @@ import org.baocao.model.Submission;
 import org.baocao.read.doc.DocReader;
 import org.baocao.read.docx.DocxReader;
 import org.baocao.read.grid.Refusals;
+import org.baocao.read.pdf.PdfReader;
 
 /**
  * Reads a submission of any kind. The first bytes decide: a file in the wrong kind of container is
@@ -24,6 +25,7 @@ public final class Readers {
 
   private final Map<String, Reader> readers =
       Map.of(
+          "%PDF", new PdfReader(),
           "PK\u0003\u0004", new DocxReader()::read,
           "\u00D0\u00CF\u0011\u00E0", new DocReader()::read);
 

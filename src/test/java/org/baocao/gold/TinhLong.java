@@ -1,0 +1,56 @@
+package org.baocao.gold;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.baocao.check.Checks;
+import org.baocao.extract.Extraction;
+import org.baocao.form.Forms;
+import org.baocao.intake.Intake;
+import org.baocao.model.Document;
+import org.baocao.model.Review;
+import org.baocao.model.Submission;
+import org.baocao.read.Readers;
+
+/** The sample report of corpus/tinh-long, reviewed once from each of its files, and its gold. */
+final class TinhLong {
+
+  static final List<String> KINDS = List.of("docx", "doc", "pdf");
+
+  private static final Path FOLDER = Path.of("corpus/tinh-long");
+  private static final Forms FORMS = Forms.load(Path.of("models"));
+  private static final Map<String, Review> REVIEWS = new ConcurrentHashMap<>();
+  private static final ObjectMapper JSON =
+      new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+
+  private TinhLong() {}
+
+  static Review review(String kind) {
+    return REVIEWS.computeIfAbsent(kind, TinhLong::fresh);
+  }
+
+  private static Review fresh(String kind) {
+    Path file = FOLDER.resolve("bao-cao-tinh-long." + kind);
+    try {
+      Submission submission = (Submission) new Intake().receive(file);
+      Document document = (Document) new Readers().read(submission);
+      return new Checks(FORMS).check(new Extraction(FORMS).extract(document));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static JsonNode gold(String name) {
+    try {
+      return JSON.readTree(FOLDER.resolve(name + ".gold.json").toFile());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
