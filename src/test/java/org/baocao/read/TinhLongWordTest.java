@@ -32,8 +32,7 @@ class TinhLongWordTest {
               Corpus.TINH_LONG.resolve("bao-cao-tinh-long.docx"),
               "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
           "doc",
-          Corpus.document(
-              Corpus.TINH_LONG.resolve("bao-cao-tinh-long.doc"), "application/msword"));
+          Corpus.document(Corpus.TINH_LONG.resolve("bao-cao-tinh-long.doc"), "application/msword"));
 
   @TestFactory
   Stream<DynamicTest> appendices() throws IOException {
