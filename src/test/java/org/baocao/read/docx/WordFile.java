@@ -52,6 +52,12 @@ final class WordFile {
     return this;
   }
 
+  /** Puts something before the document's root. */
+  WordFile declaring(String prolog) {
+    parts.computeIfPresent("document", (name, xml) -> prolog + xml);
+    return this;
+  }
+
   WordFile strict() {
     relationships = "http://purl.oclc.org/ooxml/officeDocument/relationships/";
     parts.replaceAll(
