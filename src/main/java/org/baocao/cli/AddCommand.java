@@ -4,8 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.apache.camel.Exchange;
-import org.apache.camel.ProducerTemplate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,7 +41,10 @@ final class AddCommand implements Callable<Integer> {
       routes.start();
       try {
         for (Path file : files) {
-          send(routes.template(), file, outcomes);
+          Exception failure = routes.send("direct:review", file).getException();
+          if (failure != null) {
+            outcomes.add(Outcome.Failed.of(file.getFileName().toString(), failure));
+          }
           telling.accept(outcomes.getLast());
         }
       } finally {
@@ -52,19 +53,5 @@ final class AddCommand implements Callable<Integer> {
     }
     Summary.of(outcomes).print(spec.commandLine().getOut(), format, words);
     return Summary.exitCode(outcomes);
-  }
-
-  private static void send(ProducerTemplate template, Path file, List<Outcome> outcomes) {
-    String name = file.getFileName().toString();
-    Exchange sent =
-        template.send(
-            "direct:review",
-            exchange -> {
-              exchange.getMessage().setBody(file.toFile());
-              exchange.getMessage().setHeader(Exchange.FILE_NAME, name);
-            });
-    if (sent.getException() != null) {
-      outcomes.add(Outcome.Failed.of(name, sent.getException()));
-    }
   }
 }

@@ -25,10 +25,10 @@ public final class Archive implements AutoCloseable {
   private final Consumer<Outcome> told;
 
   /** {@code told} hears of every report that has gone all the way. */
-  Archive(Home home, Consumer<Outcome> told) {
+  Archive(Home home, Digest digest, Consumer<Outcome> told) {
     this.store = Store.open(home.folder());
     this.index = SearchIndex.open(home.index());
-    this.digest = new Digest(home.folder().resolve("digest"));
+    this.digest = digest;
     this.told = told;
   }
 
@@ -45,10 +45,10 @@ public final class Archive implements AutoCloseable {
     return stored;
   }
 
-  public StoredReview show(StoredReview review) {
-    digest.write(review);
+  public StoredReview show(StoredReview stored) {
+    digest.write(stored);
     digest.writeIndex(store.reports());
-    return review;
+    return stored;
   }
 
   public void tell(

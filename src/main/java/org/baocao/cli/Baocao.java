@@ -1,6 +1,8 @@
 package org.baocao.cli;
 
 import java.nio.file.Path;
+import org.baocao.digest.Digest;
+import org.baocao.form.Form;
 import org.baocao.form.Forms;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -56,6 +58,11 @@ final class Baocao {
 
   Forms forms() {
     return Forms.load(models == null ? Install.here().models() : models);
+  }
+
+  Digest digest(Home home, Forms forms) {
+    return new Digest(
+        home.digest(), language.name(), id -> forms.form(id).map(Form::title).orElse(id));
   }
 
   Path routes() {

@@ -21,7 +21,7 @@ final class DemoHome {
     } else if (Files.exists(folder) && !isEmpty(folder)) {
       throw new WrongUsage(words.say("demo.occupied", folder));
     }
-    home.create();
+    home.create(words);
     Files.createFile(folder.resolve(MARK));
     return home;
   }

@@ -19,8 +19,10 @@ final class DigestCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Home home = baocao.home();
+    Digest digest = baocao.digest(home, baocao.forms());
     try (Store store = Store.open(home.folder())) {
-      new Digest(home.folder().resolve("digest")).writeIndex(store.reports());
+      store.forEach(digest::write);
+      digest.writeIndex(store.reports());
     }
     spec.commandLine().getOut().println(home.digestIndex());
     return Exit.FINE;

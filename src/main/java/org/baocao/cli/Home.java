@@ -7,6 +7,9 @@ import java.nio.file.Path;
 /** The user's folder and what lies where in it. */
 record Home(Path folder) {
 
+  /** Camel reads the folder's path as part of a URI, and these have a meaning there. */
+  private static final String UNUSABLE = ".*[%?#].*";
+
   Home {
     folder = folder.toAbsolutePath().normalize();
   }
@@ -27,12 +30,19 @@ record Home(Path folder) {
     return folder.resolve("logs");
   }
 
+  Path digest() {
+    return folder.resolve("digest");
+  }
+
   Path digestIndex() {
-    return folder.resolve("digest").resolve("index.html");
+    return digest().resolve("index.html");
   }
 
   /** Makes the folders that a user looks for before anything has come in. */
-  Home create() throws IOException {
+  Home create(Words words) throws IOException {
+    if (folder.toString().matches(UNUSABLE)) {
+      throw new WrongUsage(words.say("home.unusable", folder));
+    }
     Files.createDirectories(inbox());
     Files.createDirectories(failed());
     return this;

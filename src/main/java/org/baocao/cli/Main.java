@@ -7,9 +7,13 @@ import java.util.List;
 import org.baocao.form.FormException;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line. Results go to standard output, messages to standard error. */
 public final class Main {
+
+  private static final int COLUMNS = 100;
 
   private Main() {}
 
@@ -29,11 +33,17 @@ public final class Main {
         new CommandLine(new Baocao())
             .setResourceBundle(words.bundle())
             .setCaseInsensitiveEnumValuesAllowed(true)
+            .setUsageHelpWidth(COLUMNS)
             .setOut(out)
             .setErr(err)
             .setParameterExceptionHandler((wrong, rest) -> usage(wrong, words))
             .setExecutionExceptionHandler((failure, at, parsed) -> failed(failure, err, words));
-    int code = line.execute(args);
+    int code = Exit.USAGE;
+    if (args.length == 0) {
+      line.usage(err);
+    } else {
+      code = line.execute(args);
+    }
     out.flush();
     err.flush();
     return code;
@@ -49,7 +59,15 @@ public final class Main {
 
   private static int usage(CommandLine.ParameterException wrong, Words words) {
     CommandLine at = wrong.getCommandLine();
-    at.getErr().println(words.say("usage.wrong", wrong.getMessage()));
+    String what =
+        switch (wrong) {
+          case UnmatchedArgumentException e ->
+              words.say("usage.unmatched", String.join(" ", e.getUnmatched()));
+          case MissingParameterException e ->
+              words.say("usage.missing", e.getMissing().getFirst().paramLabel());
+          default -> words.say("usage.wrong", wrong.getMessage());
+        };
+    at.getErr().println(what);
     at.getErr().println(words.say("usage.see", at.getCommandSpec().qualifiedName()));
     return Exit.USAGE;
   }

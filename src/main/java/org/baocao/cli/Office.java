@@ -2,6 +2,7 @@ package org.baocao.cli;
 
 import java.io.IOException;
 import java.util.function.Consumer;
+import org.baocao.form.Forms;
 import org.jspecify.annotations.Nullable;
 
 /** A user's folder opened for work: the beans that the routes name, over its store and index. */
@@ -18,9 +19,10 @@ final class Office implements AutoCloseable {
       throws IOException {
     this.baocao = baocao;
     Logs.into(home.logs());
-    this.home = home.create();
-    this.desk = Desk.of(baocao.forms(), form, baocao.words());
-    this.archive = new Archive(home, told);
+    this.home = home.create(baocao.words());
+    Forms forms = baocao.forms();
+    this.desk = Desk.of(forms, form, baocao.words());
+    this.archive = new Archive(home, baocao.digest(home, forms), told);
     this.failed = new FailedFolder(home.failed(), told);
   }
 

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.apache.camel.ProducerTemplate;
+import org.apache.camel.Exchange;
 import org.apache.camel.RuntimeCamelException;
 import org.apache.camel.StartupSummaryLevel;
 import org.apache.camel.main.BaseMainSupport;
@@ -23,8 +23,12 @@ final class Routes {
   private static final int SECONDS_TO_FINISH_WORK = 60;
 
   private final Main camel = new Main();
+  private final Path folder;
+  private final Words words;
 
   Routes(Path folder, Words words) throws IOException {
+    this.folder = folder;
+    this.words = words;
     camel.configure().setAutoConfigurationEnabled(false);
     camel.configure().setStartupSummaryLevel(StartupSummaryLevel.Off);
     camel.configure().setShutdownTimeout(SECONDS_TO_FINISH_WORK);
@@ -43,9 +47,25 @@ final class Routes {
     return this;
   }
 
+  /** Sends a file into a route; what the route could not take comes back as its exception. */
+  Exchange send(String route, Path file) throws Exception {
+    return camel
+        .getCamelTemplate()
+        .send(
+            route,
+            exchange -> {
+              exchange.getMessage().setBody(file.toFile());
+              exchange.getMessage().setHeader(Exchange.FILE_NAME, file.getFileName().toString());
+            });
+  }
+
   /** Returns when all routes run. */
-  void start() throws Exception {
-    camel.start();
+  void start() {
+    try {
+      camel.start();
+    } catch (RuntimeException mistake) {
+      throw wrong(mistake);
+    }
   }
 
   /** Finishes the work in hand. */
@@ -67,11 +87,15 @@ final class Routes {
             stopped.run();
           }
         });
-    camel.run();
+    try {
+      camel.run();
+    } catch (RuntimeException mistake) {
+      throw wrong(mistake);
+    }
   }
 
-  ProducerTemplate template() throws Exception {
-    return camel.getCamelTemplate();
+  private WrongUsage wrong(RuntimeException mistake) {
+    return new WrongUsage(words.say("routes.wrong", folder, mistake.getMessage()));
   }
 
   private static List<Resource> files(Path folder, Words words) throws IOException {
