@@ -21,6 +21,19 @@ final class Bounds {
         .forEach(bound -> words.put(bound, bySymbol.get(bound.symbol())));
   }
 
+  /** Where the words end that stand behind the figure and bound it; {@code end} without such. */
+  int end(String plain, int end) {
+    String after = plain.substring(end);
+    int blank = after.length() - after.stripLeading().length();
+    return words.values().stream()
+        .flatMap(bounds -> bounds.after().stream())
+        .map(Spelling::plain)
+        .filter(after.stripLeading()::startsWith)
+        .mapToInt(word -> end + blank + word.length())
+        .findFirst()
+        .orElse(end);
+  }
+
   /** Words behind the figure count for more than words before it. */
   Bound around(String plain, int start, int end) {
     String before = plain.substring(0, start).stripTrailing();

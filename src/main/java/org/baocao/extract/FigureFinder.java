@@ -106,7 +106,8 @@ final class FigureFinder {
     Bound bound = bounds.around(masked, start.start(), start.end());
     if (percent) {
       int end = start.end();
-      return new Figure(start.start(), end, end, null, null, value, bound, "%");
+      int textEnd = bounds.end(masked, end);
+      return new Figure(start.start(), end, textEnd, null, null, value, bound, "%");
     }
     BigDecimal of =
         start.group("of") == null ? null : NumberReader.read(start.group("of"), false).orElse(null);

@@ -2,93 +2,125 @@ package org.baocao.read.docx;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.file.Path;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackageAccess;
-import org.apache.poi.openxml4j.opc.PackagePart;
-import org.apache.poi.openxml4j.opc.PackageRelationship;
-import org.apache.poi.openxml4j.opc.PackageRelationshipCollection;
-import org.apache.poi.openxml4j.opc.TargetMode;
+import java.util.Enumeration;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import javax.xml.stream.XMLStreamException;
 import org.baocao.read.grid.TooLarge;
 import org.jspecify.annotations.Nullable;
 
-/** The parts of a Word file, found by their relationships and never by their names. */
+/**
+ * The parts of a Word file, found by their relationships and never by their names. A package whose
+ * directory is damaged is not read: what is left of it would pass for the whole.
+ */
 final class DocxPackage implements AutoCloseable {
 
   /** A thousand pages of tables have less; more is a bomb. */
   private static final int LARGEST_PART = 128 << 20;
 
-  private final OPCPackage file;
-  private final @Nullable PackagePart main;
+  private static final int LARGEST_INDEX = 1 << 20;
 
-  private DocxPackage(OPCPackage file) throws InvalidFormatException {
-    this.file = file;
-    this.main = target(file.getRelationships(), "/officeDocument", file);
-  }
+  private final ZipFile zip;
+  private final Map<String, ZipEntry> entries = new HashMap<>();
+  private final @Nullable String main;
 
-  static DocxPackage open(Path path) throws InvalidFormatException, IOException {
-    OPCPackage file = OPCPackage.open(path.toFile(), PackageAccess.READ);
+  DocxPackage(Path path) throws IOException, XMLStreamException {
+    zip = new ZipFile(path.toFile());
     try {
-      return new DocxPackage(file);
-    } catch (InvalidFormatException | RuntimeException damaged) {
-      file.revert();
+      Enumeration<? extends ZipEntry> all = zip.entries();
+      while (all.hasMoreElements()) {
+        ZipEntry entry = all.nextElement();
+        entries.putIfAbsent(key(entry.getName()), entry);
+      }
+      main = target("", "/officeDocument");
+    } catch (IOException | XMLStreamException | RuntimeException damaged) {
+      zip.close();
       throw damaged;
     }
   }
 
-  /** A workbook or a slide show has a main part of another type. */
-  boolean isWord() {
-    return main != null && main.getContentType().contains("word");
+  /** Part names are compared without case, and some programs write the wrong slash. */
+  private static String key(String name) {
+    String part = name.replace('\\', '/').toLowerCase(Locale.ROOT);
+    return part.startsWith("/") ? part.substring(1) : part;
+  }
+
+  /** A workbook or a slide show has a main part of another type, another archive has none. */
+  boolean isWord() throws IOException, XMLStreamException {
+    if (main == null || !entries.containsKey(main)) {
+      return false;
+    }
+    Markup in = Markup.of(bytes("[content_types].xml", LARGEST_INDEX));
+    while (in.next(0)) {
+      String part = in.attribute("PartName");
+      String type = in.attribute("ContentType");
+      if (part != null && type != null && key(part).equals(main)) {
+        return type.contains("word");
+      }
+    }
+    return false;
   }
 
   byte[] main() throws IOException {
-    return bytes(main);
+    return bytes(main, LARGEST_PART);
   }
 
   /** A part that the main part names, by the end of the relationship's type; empty for none. */
-  byte[] part(String type) throws IOException, InvalidFormatException {
-    return main == null ? new byte[0] : bytes(target(main.getRelationships(), type, file));
+  byte[] part(String type) throws IOException, XMLStreamException {
+    return main == null ? new byte[0] : bytes(target(main, type), LARGEST_PART);
   }
 
   /** What Word last counted. */
-  byte[] statistics() throws IOException, InvalidFormatException {
-    PackagePart transitional = target(file.getRelationships(), "/extended-properties", file);
+  byte[] statistics() throws IOException, XMLStreamException {
+    String transitional = target("", "/extended-properties");
     return bytes(
-        transitional == null
-            ? target(file.getRelationships(), "/extendedProperties", file)
-            : transitional);
+        transitional == null ? target("", "/extendedProperties") : transitional, LARGEST_INDEX);
   }
 
-  private static @Nullable PackagePart target(
-      PackageRelationshipCollection relationships, String type, OPCPackage file)
-      throws InvalidFormatException {
-    for (PackageRelationship relationship : relationships) {
-      if (relationship.getRelationshipType().endsWith(type)
-          && relationship.getTargetMode() == TargetMode.INTERNAL) {
-        return file.getPart(
-            org.apache.poi.openxml4j.opc.PackagingURIHelper.createPartName(
-                relationship.getTargetURI()));
+  private @Nullable String target(String source, String type)
+      throws IOException, XMLStreamException {
+    int name = source.lastIndexOf('/') + 1;
+    String folder = source.substring(0, name);
+    byte[] index = bytes(folder + "_rels/" + source.substring(name) + ".rels", LARGEST_INDEX);
+    if (index.length == 0) {
+      return null;
+    }
+    Markup in = Markup.of(index);
+    while (in.next(0)) {
+      String kind = in.attribute("Type");
+      String target = in.attribute("Target");
+      if (kind != null && target != null && kind.endsWith(type) && isInside(in)) {
+        return key(URI.create("/" + folder).resolve(target.replace(" ", "%20")).getPath());
       }
     }
     return null;
   }
 
-  private static byte[] bytes(@Nullable PackagePart part) throws IOException {
-    if (part == null) {
+  private static boolean isInside(Markup relationship) {
+    return !"External".equals(relationship.attribute("TargetMode"));
+  }
+
+  private byte[] bytes(@Nullable String part, int largest) throws IOException {
+    ZipEntry entry = part == null ? null : entries.get(part);
+    if (entry == null) {
       return new byte[0];
     }
-    try (InputStream in = part.getInputStream()) {
-      byte[] bytes = in.readNBytes(LARGEST_PART + 1);
-      if (bytes.length > LARGEST_PART) {
-        throw new TooLarge(part.getPartName().getName());
+    try (InputStream in = zip.getInputStream(entry)) {
+      byte[] bytes = in.readNBytes(largest + 1);
+      if (bytes.length > largest) {
+        throw new TooLarge(entry.getName());
       }
       return bytes;
     }
   }
 
   @Override
-  public void close() {
-    file.revert();
+  public void close() throws IOException {
+    zip.close();
   }
 }

@@ -4,10 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import javax.xml.stream.XMLStreamException;
-import org.apache.poi.UnsupportedFileFormatException;
-import org.apache.poi.ooxml.POIXMLException;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.baocao.model.Document;
 import org.baocao.model.Reading;
 import org.baocao.model.Refused.Reason;
@@ -24,24 +20,20 @@ public final class DocxReader {
       "lastRenderedPageBreak".getBytes(StandardCharsets.US_ASCII);
 
   public Reading read(Submission submission) {
-    try (DocxPackage file = DocxPackage.open(submission.path())) {
+    try (DocxPackage file = new DocxPackage(submission.path())) {
       return file.isWord()
           ? document(submission, file)
           : Refusals.of(submission, Reason.NOT_WHAT_IT_CLAIMS);
     } catch (TooLarge tooLarge) {
       return Refusals.of(submission, Reason.TOO_LARGE);
-    } catch (IOException
-        | InvalidFormatException
-        | XMLStreamException
-        | OpenXML4JRuntimeException
-        | POIXMLException
-        | UnsupportedFileFormatException damaged) {
+    } catch (IOException | XMLStreamException | IllegalArgumentException damaged) {
+      // A relationship that is no address is an IllegalArgumentException, as is a name in ZIP.
       return Refusals.of(submission, Reason.DAMAGED);
     }
   }
 
   private static Document document(Submission submission, DocxPackage file)
-      throws IOException, InvalidFormatException, XMLStreamException {
+      throws IOException, XMLStreamException {
     byte[] body = file.main();
     Styles styles = Styles.read(file.part("/styles"));
     Numbering numbering = Numbering.read(file.part("/numbering"), styles);

@@ -49,7 +49,7 @@ final class Markup {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+    factory.setProperty("jdk.xml.maxElementDepth", "0");
     return factory;
   }
 

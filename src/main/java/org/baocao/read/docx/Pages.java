@@ -11,6 +11,7 @@ final class Pages {
   private final boolean known;
   private int page = 1;
   private boolean forced;
+  private int firstText;
 
   Pages(boolean known) {
     this.known = known;
@@ -35,15 +36,22 @@ final class Pages {
 
   void text() {
     forced = false;
+    firstText = firstText == 0 ? page : firstText;
   }
 
-  /** In a row every cell begins on the row's page, whatever the cells before it went over to. */
-  int mark() {
+  int page() {
     return page;
   }
 
-  void returnTo(int mark) {
-    page = mark;
-    forced = false;
+  /** The page of the first text since the last return, 0 for none. */
+  int firstText() {
+    return firstText;
+  }
+
+  /** Goes back to a page; a mark that follows is its own where the page is {@code entered}. */
+  void returnTo(int other, boolean entered, int text) {
+    page = other;
+    forced = entered;
+    firstText = text;
   }
 }

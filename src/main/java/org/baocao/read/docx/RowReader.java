@@ -39,14 +39,14 @@ final class RowReader {
         case "tblHeader" -> header = in.isOn();
         case "del" -> gone = true;
         case "tc" -> {
-          pages.cell();
           cell(in);
+          pages.cellEnds();
         }
         case "tblPrEx", "sdtPr" -> in.skip();
         default -> {}
       }
     }
-    pages.end();
+    pages.rowEnds();
     if (!gone) {
       rows.add(new SlotRow(header, slots, pages.first()));
       anchored.addAll(inner);

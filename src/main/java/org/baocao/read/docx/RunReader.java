@@ -66,6 +66,7 @@ final class RunReader {
         }
         case "footnoteReference" -> ownMark = note(in, story.parts().footnotes());
         case "endnoteReference" -> ownMark = note(in, story.parts().endnotes());
+        case "rt" -> in.skip();
         case "txbxContent" -> story.inBox(in, text::anchor);
         default -> {}
       }

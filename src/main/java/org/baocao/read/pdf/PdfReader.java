@@ -26,6 +26,9 @@ public final class PdfReader implements Reader {
       if (Files.size(submission.path()) == 0) {
         return Refusals.of(submission, Reason.EMPTY);
       }
+      if (FileEnd.isMissing(submission.path())) {
+        return Refusals.of(submission, Reason.DAMAGED);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -3,11 +3,9 @@ package org.baocao.read.pdf.cell;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.baocao.model.Box;
 import org.baocao.model.Cell;
 import org.baocao.model.Table;
 import org.baocao.read.grid.GridBuilder;
-import org.baocao.read.pdf.ink.Rect;
 
 /**
  * A table from its pieces on consecutive pages: their column edges united, header rows that a later
@@ -107,7 +105,6 @@ public final class LongTable {
     for (PageCell cell : piece.cells()) {
       int column = nearest(edges, own.get(cell.column()));
       int end = nearest(edges, own.get(cell.column() + cell.columnSpan()));
-      Rect area = cell.area();
       cells.add(
           new Cell(
               cell.row(),
@@ -116,7 +113,7 @@ public final class LongTable {
               end - column,
               cell.text(piece.kind()),
               piece.page(),
-              new Box(area.left(), area.top(), area.width(), area.height())));
+              cell.area().box()));
     }
     return cells;
   }

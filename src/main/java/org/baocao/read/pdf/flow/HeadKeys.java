@@ -10,7 +10,8 @@ final class HeadKeys {
 
   private static final Pattern PAGE_NUMBER =
       Pattern.compile(
-          "(?iu)[-–—|\\s]*(?:(?:trang|page|tr\\.)\\s*)?\\d{1,4}(?:\\s*(?:/|of)\\s*\\d{1,4})?[-–—|\\s]*");
+          "(?iu)[-–—|\\s]*(?:(?:trang|page|tr\\.)\\s*)?"
+              + "\\d{1,4}(?:\\s*(?:/|of)\\s*\\d{1,4})?[-–—|\\s]*");
 
   private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
 

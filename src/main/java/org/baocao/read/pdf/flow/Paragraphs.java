@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.baocao.model.Box;
 import org.baocao.model.Paragraph;
 import org.baocao.model.Paragraph.Emphasis;
 import org.baocao.read.grid.PlainText;
@@ -54,9 +53,8 @@ public final class Paragraphs {
     boolean italic = lines.stream().allMatch(FlowLine::italic);
     boolean centred =
         lines.stream().allMatch(line -> frames.getOrDefault(line.page(), Frame.NONE).centres(line));
-    Box place = new Box(box.left(), box.top(), box.width(), box.height());
     return new Paragraph(
-        count++, PlainText.of(text), new Emphasis(bold, italic, centred, 0), page, place);
+        count++, PlainText.of(text), new Emphasis(bold, italic, centred, 0), page, box.box());
   }
 
   /** A word broken at the line's end is made whole; a hyphen before a digit or capital stays. */

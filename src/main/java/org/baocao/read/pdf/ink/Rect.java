@@ -1,5 +1,7 @@
 package org.baocao.read.pdf.ink;
 
+import org.baocao.model.Box;
+
 /** A rectangle in points; y grows downwards. It may be empty, never inverted. */
 public record Rect(double left, double top, double right, double bottom) {
 
@@ -62,5 +64,14 @@ public record Rect(double left, double top, double right, double bottom) {
   /** Length of the common stretch on the y axis; negative is the gap between them. */
   public double overlapY(Rect other) {
     return Math.min(bottom, other.bottom) - Math.max(top, other.top);
+  }
+
+  /** In hundredths of a point: finer differences are noise of the transformation. */
+  public Box box() {
+    return new Box(rounded(left), rounded(top), rounded(right - left), rounded(bottom - top));
+  }
+
+  private static double rounded(double points) {
+    return Math.round(points * 100) / 100.0;
   }
 }
