@@ -1,15 +1,28 @@
 package org.baocao.digest;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.baocao.model.Evidence;
 import org.baocao.model.Severity;
 
-/** A finding as it is shown: what is wrong, what would mend it, and the words that it rests on. */
-record Complaint(Numbered numbered, String message, String suggestion, List<Quote> quotes) {
+/**
+ * A finding as it is shown: what is wrong, what would mend it, and the words that it rests on.
+ *
+ * @param suggestion empty where there is none
+ */
+record Complaint(Numbered numbered, String message, String suggestion, List<Source> sources) {
 
-  /** Words of the report, and where they stand. */
-  record Quote(String words, String place, String href) {}
+  /** What is quoted from one section or row. */
+  record Source(String place, List<Quote> quotes) {}
+
+  /**
+   * Words of the report.
+   *
+   * @param column the header above them where they stand in a table, else empty
+   */
+  record Quote(String column, String words, String href) {}
 
   /** All findings of one severity. */
   record Group(Severity severity, List<Complaint> complaints) {}
@@ -31,19 +44,23 @@ record Complaint(Numbered numbered, String message, String suggestion, List<Quot
   }
 
   private static Complaint of(Numbered numbered, Words words, Places places) {
-    List<Quote> quotes = new ArrayList<>();
+    Map<String, List<Quote>> byPlace = new LinkedHashMap<>();
     for (Evidence evidence : numbered.finding().evidence()) {
-      quotes.add(
-          new Quote(
-              evidence.quote().strip(),
-              places.say(evidence),
-              "#" + Places.anchor(evidence.place())));
+      byPlace
+          .computeIfAbsent(places.say(evidence), place -> new ArrayList<>())
+          .add(
+              new Quote(
+                  places.column(evidence.place()),
+                  evidence.quote().strip(),
+                  "#" + Places.anchor(evidence.place())));
     }
+    List<Source> sources = new ArrayList<>();
+    byPlace.forEach((place, quotes) -> sources.add(new Source(place, quotes)));
     var suggestion = numbered.finding().suggestion();
     return new Complaint(
         numbered,
         numbered.finding().message().in(words.language()),
         suggestion == null ? "" : suggestion.in(words.language()),
-        quotes);
+        sources);
   }
 }

@@ -3,8 +3,10 @@ package org.baocao.digest;
 import java.util.List;
 import org.baocao.model.Bound;
 import org.baocao.model.Observation;
+import org.baocao.model.Period;
 import org.baocao.model.Report;
 import org.baocao.model.TextPlace;
+import org.jspecify.annotations.Nullable;
 
 /** The figures of the narrative, as rows. */
 final class Figures {
@@ -39,19 +41,26 @@ final class Figures {
   List<Row> of(Report report) {
     return report.observations().stream()
         .filter(observation -> observation.evidence().place() instanceof TextPlace)
-        .map(this::row)
+        .map(observation -> row(observation, report.period()))
         .toList();
   }
 
-  private Row row(Observation observation) {
+  private Row row(Observation observation, @Nullable Period reported) {
     return new Row(
         observation.label(),
         value(observation),
-        observation.period() == null ? "" : days.period(observation.period()),
+        period(observation.period(), reported),
         places.say(observation.evidence()),
         "#" + Places.anchor(observation.evidence().place()),
         observation.evidence().quote(),
         doubt(words, observation.confidence()));
+  }
+
+  private String period(@Nullable Period period, @Nullable Period reported) {
+    if (period == null) {
+      return "";
+    }
+    return period.equals(reported) ? words.say("period.whole") : days.period(period);
   }
 
   static String doubt(Words words, double confidence) {

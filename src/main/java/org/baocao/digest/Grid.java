@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.baocao.model.Cell;
 import org.baocao.model.CellPlace;
@@ -25,7 +26,7 @@ record Grid(
     List<List<Slot>> head,
     List<List<Slot>> body) {
 
-  private static final int WIDE = 8;
+  private static final int WIDE = 9;
   private static final Pattern FIGURE = Pattern.compile("[\\d.,/%\\s]*\\d[\\d.,/%\\s]*|[-–]");
 
   /**
@@ -65,10 +66,13 @@ record Grid(
     for (int row = 0; row < table.rows(); row++) {
       rows.add(new ArrayList<>());
     }
+    Set<Integer> figures = figureColumns(table);
     for (Cell cell : table.cells()) {
       String anchor = Places.cell(table.id(), cell.row(), cell.column());
       List<Numbered> findings = highlights.of(table, cell);
-      rows.get(cell.row()).add(slot(cell, anchor, findings, doubts.getOrDefault(anchor, "")));
+      String doubt = doubts.getOrDefault(anchor, "");
+      rows.get(cell.row())
+          .add(slot(cell, anchor, findings, doubt, figures.contains(cell.column())));
     }
     int head = headRows(table);
     return new Grid(
@@ -80,15 +84,28 @@ record Grid(
         rows.subList(head, rows.size()));
   }
 
-  private static Slot slot(Cell cell, String anchor, List<Numbered> findings, String doubt) {
+  private static Slot slot(
+      Cell cell, String anchor, List<Numbered> findings, String doubt, boolean inFigures) {
     return new Slot(
         findings.isEmpty() ? null : anchor,
         cell.rowSpan() > 1 ? Integer.toString(cell.rowSpan()) : null,
         cell.columnSpan() > 1 ? Integer.toString(cell.columnSpan()) : null,
         cell.text().strip(),
-        FIGURE.matcher(cell.text()).matches(),
+        inFigures && FIGURE.matcher(cell.text()).matches(),
         findings,
         doubt);
+  }
+
+  /** Those whose body holds figures more often than words. */
+  private static Set<Integer> figureColumns(Table table) {
+    Map<Integer, Integer> lead = new HashMap<>();
+    for (Cell cell : table.cells()) {
+      if (cell.row() >= table.headerRows() && !cell.text().isBlank()) {
+        lead.merge(cell.column(), FIGURE.matcher(cell.text()).matches() ? 1 : -1, Integer::sum);
+      }
+    }
+    lead.values().removeIf(more -> more < 0);
+    return lead.keySet();
   }
 
   /** A span never leaves the head of an HTML table: what a header cell reaches into is head too. */

@@ -10,9 +10,7 @@ import org.baocao.model.Appendix;
 import org.baocao.model.CellPlace;
 import org.baocao.model.Evidence;
 import org.baocao.model.Place;
-import org.baocao.model.Report;
 import org.baocao.model.TextPlace;
-import org.jspecify.annotations.Nullable;
 
 /** Says where something stands, and under which anchor of the page. */
 final class Places {
@@ -22,9 +20,9 @@ final class Places {
   private final Words words;
   private final Map<String, Appendix> byTable = new HashMap<>();
 
-  Places(Words words, Report report) {
+  Places(Words words, List<Appendix> appendices) {
     this.words = words;
-    report.appendices().forEach(appendix -> byTable.put(appendix.table(), appendix));
+    appendices.forEach(appendix -> byTable.put(appendix.table(), appendix));
   }
 
   static String paragraph(int index) {
@@ -53,17 +51,11 @@ final class Places {
     };
   }
 
-  /** Section, column and page as far as they are known. */
+  /** Section and page as far as they are known. */
   String say(Evidence evidence) {
     List<String> parts = new ArrayList<>();
     if (evidence.section() != null) {
       parts.add(section(evidence.section()));
-    }
-    if (evidence.place() instanceof CellPlace cell) {
-      String header = header(cell);
-      if (header != null) {
-        parts.add(words.say("place.column", header));
-      }
     }
     if (evidence.place().page() != null) {
       parts.add(words.say("place.page", evidence.place().page()));
@@ -83,17 +75,17 @@ final class Places {
         : words.say("place.section", path);
   }
 
-  private @Nullable String header(CellPlace cell) {
-    Appendix appendix = byTable.get(cell.table());
+  /** The header over a cell that holds a value; empty for any other place. */
+  String column(Place place) {
+    Appendix appendix = place instanceof CellPlace cell ? byTable.get(cell.table()) : null;
     if (appendix == null) {
-      return null;
+      return "";
     }
+    int at = ((CellPlace) place).column();
     return appendix.columns().stream()
-        .filter(column -> column.column() == cell.column())
-        .filter(column -> column.role() != Appendix.Role.CODE)
+        .filter(column -> column.column() == at && column.role() != Appendix.Role.CODE)
         .map(column -> column.header().replaceAll("\\s+", " ").strip())
-        .filter(header -> !header.isEmpty())
         .findFirst()
-        .orElse(null);
+        .orElse("");
   }
 }

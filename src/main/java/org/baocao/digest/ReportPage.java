@@ -30,7 +30,7 @@ record ReportPage(
     Letterhead head = report.letterhead();
     List<Numbered> findings = Numbered.of(stored.review().findings());
     Highlights highlights = new Highlights(findings, report.observations());
-    Places places = new Places(words, report);
+    Places places = new Places(words, report.appendices());
     Map<String, Grid> grids = new HashMap<>();
     report
         .document()
