@@ -30,9 +30,8 @@ final class Places {
           ? Messages.text("place.appendix", section.substring(2))
           : Messages.text("place.row", section.substring(2, slash), section.substring(slash + 1));
     }
-    return switch (section) {
-      case "letterhead", "signature" -> Messages.text("place." + section);
-      default -> Messages.text("place.section", section);
-    };
+    return section.equals("letterhead")
+        ? Messages.text("place.letterhead")
+        : Messages.text("place.section", section);
   }
 }

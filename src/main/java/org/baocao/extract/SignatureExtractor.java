@@ -31,7 +31,7 @@ final class SignatureExtractor {
 
   Signature signature(List<Block> body) {
     List<Line> tail =
-        Line.of(body.subList(Math.max(0, body.size() - TAIL_BLOCKS), body.size()), "signature");
+        Line.of(body.subList(Math.max(0, body.size() - TAIL_BLOCKS), body.size()), "letterhead");
     Map<String, Evidence> evidence = new HashMap<>();
     int recipientsAt = -1;
     int capacityAt = -1;

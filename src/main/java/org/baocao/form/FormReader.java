@@ -21,7 +21,14 @@ final class FormReader {
 
   private record RulesFile(List<RuleEntry> rules) {}
 
-  private record RuleEntry(String id, Text says, String given, Severity severity, String source) {}
+  private record RuleEntry(
+      String id,
+      Text says,
+      String given,
+      String holds,
+      String breaks,
+      Severity severity,
+      String source) {}
 
   private final Yaml yaml;
   private final Path models;
@@ -85,7 +92,14 @@ final class FormReader {
         Relation relation = RelationParser.parse(given, place + "/formula");
         rules.add(
             new Rule(
-                prefix + row.code(), says, given, relation, Severity.ERROR, appendix.source()));
+                prefix + row.code(),
+                says,
+                given,
+                relation,
+                Severity.ERROR,
+                appendix.source(),
+                null,
+                null));
       }
     }
     return rules;
@@ -104,7 +118,9 @@ final class FormReader {
                 entry.given(),
                 relation,
                 entry.severity(),
-                entry.source()));
+                entry.source(),
+                entry.holds(),
+                entry.breaks()));
       }
     }
     return rules;

@@ -1,5 +1,6 @@
 package org.baocao.search;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.apache.lucene.index.IndexReader;
@@ -27,71 +28,90 @@ final class Ranking {
   static final Similarity SIMILARITY = new BM25Similarity(1.2f, 0.4f);
 
   /** Outweighs the most that length and repetition can add to a folded match. */
-  private static final float EXACT = 6f;
+  private static final float EXACT = 5f;
 
   private static final float ABOUT = 0.2f;
   private static final float SIDE_BY_SIDE = 2f;
 
-  /** Up to here every word has to be there; of more, seven in ten. */
-  private static final int ALL_OF = 3;
-
-  private static final double MOST = 0.7;
+  /** Of a question that no passage answers wholly, so much has to be there. */
+  private static final double MOST = 0.6;
 
   private Ranking() {}
 
-  /** Passages that hold all, or of a long question most, of what was asked. */
-  static Query strict(Question question) {
-    int words = question.words().size();
-    return query(question, words <= ALL_OF ? words : (int) Math.ceil(MOST * words));
+  /** What to ask one after the other until there is an answer; the first is the cheapest. */
+  static List<Query> of(Question question) {
+    List<Query> queries = new ArrayList<>();
+    queries.add(query(question, all(question.words(), Ranking::inText)));
+    if (question.words().size() > 1) {
+      queries.add(query(question, withHeadings(question.words())));
+      queries.add(query(question, most(question.words())));
+    }
+    return queries;
   }
 
-  /** Passages that hold any word of it. */
-  static Query loose(Question question) {
-    return query(question, Math.min(1, question.words().size()));
-  }
-
-  private static Query query(Question question, int atLeast) {
+  private static Query query(Question question, Query required) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    question.phrases().forEach(phrase -> query.add(phrase(phrase, 1f), Occur.MUST));
+    question.phrases().forEach(phrase -> query.add(phrase(phrase), Occur.MUST));
     List<Word> words = question.words();
     if (!words.isEmpty()) {
-      query.add(words(words, atLeast), Occur.MUST);
-      query.add(inText(words), Occur.FILTER);
+      query.add(required, Occur.MUST);
+    }
+    for (Word word : words) {
+      query.add(boosted(term(Fields.EXACT, word.exact()), EXACT), Occur.SHOULD);
     }
     for (int i = 0; i + 1 < words.size(); i++) {
-      query.add(phrase(words.subList(i, i + 2), SIDE_BY_SIDE), Occur.SHOULD);
+      query.add(boosted(sideBySide(words.subList(i, i + 2)), SIDE_BY_SIDE), Occur.SHOULD);
     }
     return query.build();
   }
 
-  private static Query words(List<Word> words, int atLeast) {
-    BooleanQuery.Builder all = new BooleanQuery.Builder().setMinimumNumberShouldMatch(atLeast);
-    words.forEach(word -> all.add(word(word), Occur.SHOULD));
+  private static Query all(List<Word> words, Function<Word, Query> each) {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    words.forEach(word -> all.add(each.apply(word), Occur.MUST));
     return all.build();
   }
 
-  /** Headings above a passage help a question along but never answer it alone. */
-  private static Query inText(List<Word> words) {
+  /** The headings above a passage and its sender help to answer, but never answer alone. */
+  private static Query withHeadings(List<Word> words) {
+    return new BooleanQuery.Builder()
+        .add(all(words, Ranking::inTextOrHeadings), Occur.MUST)
+        .add(any(words).build(), Occur.FILTER)
+        .build();
+  }
+
+  private static Query most(List<Word> words) {
+    return any(words).setMinimumNumberShouldMatch((int) (MOST * words.size())).build();
+  }
+
+  private static BooleanQuery.Builder any(List<Word> words) {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
-    words.forEach(word -> any.add(term(Fields.FOLDED, word.folded()), Occur.SHOULD));
-    return any.build();
+    words.forEach(word -> any.add(inText(word), Occur.SHOULD));
+    return any;
   }
 
-  private static Query word(Word word) {
+  /** Whatever is spelled alike is folded alike: the folded field holds every match. */
+  private static Query inText(Word word) {
+    return term(Fields.FOLDED, word.folded());
+  }
+
+  private static Query inTextOrHeadings(Word word) {
+    return new DisjunctionMaxQuery(
+        List.of(inText(word), boosted(term(Fields.ABOUT, word.folded()), ABOUT)), 0f);
+  }
+
+  private static Query phrase(List<Word> words) {
     return new DisjunctionMaxQuery(
         List.of(
-            new BoostQuery(term(Fields.EXACT, word.exact()), EXACT),
-            term(Fields.FOLDED, word.folded()),
-            new BoostQuery(term(Fields.ABOUT, word.folded()), ABOUT)),
+            boosted(phrase(Fields.EXACT, words, Word::exact), EXACT),
+            phrase(Fields.FOLDED, words, Word::folded)),
         0f);
   }
 
-  private static Query phrase(List<Word> words, float boost) {
-    return new DisjunctionMaxQuery(
-        List.of(
-            new BoostQuery(phrase(Fields.EXACT, words, Word::exact), EXACT * boost),
-            new BoostQuery(phrase(Fields.FOLDED, words, Word::folded), boost)),
-        0f);
+  /** Positions cost the most: the folded ones are asked only for words that need them. */
+  private static Query sideBySide(List<Word> words) {
+    return words.stream().allMatch(Word::isPlain)
+        ? phrase(words)
+        : boosted(phrase(Fields.EXACT, words, Word::exact), EXACT);
   }
 
   private static Query phrase(String field, List<Word> words, Function<Word, String> spelling) {
@@ -100,6 +120,10 @@ final class Ranking {
 
   private static Query term(String field, String text) {
     return new TermQuery(new Term(field, text));
+  }
+
+  private static Query boosted(Query query, float boost) {
+    return new BoostQuery(query, boost);
   }
 
   /** Makes searchers that rank so. */

@@ -6,8 +6,10 @@ import java.util.List;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TotalHits;
 
 /** Answers a query from one state of the index. */
 final class Search {
@@ -20,10 +22,7 @@ final class Search {
     if (question.isEmpty() || limit <= 0) {
       return List.of();
     }
-    TopDocs found = searcher.search(Ranking.strict(question), limit);
-    if (found.scoreDocs.length == 0) {
-      found = searcher.search(Ranking.loose(question), limit);
-    }
+    TopDocs found = firstAnswer(searcher, question, limit);
     List<Hit> hits = new ArrayList<>();
     StoredFields stored = searcher.storedFields();
     for (ScoreDoc one : found.scoreDocs) {
@@ -32,5 +31,16 @@ final class Search {
       hits.add(PassageDocument.hit(document, marks, one.score));
     }
     return hits;
+  }
+
+  private static TopDocs firstAnswer(IndexSearcher searcher, Question question, int limit)
+      throws IOException {
+    TopDocs found = new TopDocs(new TotalHits(0, TotalHits.Relation.EQUAL_TO), new ScoreDoc[0]);
+    for (Query query : Ranking.of(question)) {
+      if (found.scoreDocs.length == 0) {
+        found = searcher.search(query, limit);
+      }
+    }
+    return found;
   }
 }

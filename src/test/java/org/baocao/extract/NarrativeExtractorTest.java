@@ -1,0 +1,65 @@
+package org.baocao.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.baocao.form.Form;
+import org.baocao.form.Forms;
+import org.baocao.model.Observation;
+import org.baocao.model.Paragraph;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Sentences in other communes' words: what each states, and what in it is no figure. */
+class NarrativeExtractorTest {
+
+  private static final Forms FORMS = Forms.load(Path.of("models"));
+  private static final Form FORM = FORMS.form("cchc-2021-2025").orElseThrow();
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Trong kỳ, UBND xã đã tiếp nhận 1.520 hồ sơ | files.received=1520",
+        "Tổng số hồ sơ đã tiếp nhận là 1520 hồ sơ, đã giải quyết 1.500 hồ sơ | files.received=1520 files.resolved=1500",
+        "Đã giải quyết 1.500 hồ sơ, trong đó 1.200 hồ sơ trước hạn, 290 hồ sơ đúng hạn, 10 hồ sơ quá hạn | files.resolved=1500 files.resolved.early=1200 files.resolved.ontime=290 files.resolved.overdue=10",
+        "Hiện đang giải quyết 20 hồ sơ | files.pending=20",
+        "Trên địa bàn phường có 12 hồ sơ xin rút | files.withdrawn=12",
+        "Bố trí 11 công chức; số biên chế được giao: 12 biên chế | staff.present=11 staff.assigned=12",
+        "Có 1044/1306 hồ sơ trực tuyến toàn trình (đạt 79,94%) | online.full.files=1044/1306:79.94",
+        "Số hoá kết quả giải quyết TTHC: 12/15 hồ sơ (80%) | digitised.results=12/15:80",
+        "Không phát sinh phản ánh, kiến nghị nào | feedback.received=0",
+        "Tiếp nhận 03 phản ánh, kiến nghị | feedback.received=3",
+        "Tỷ lệ hài lòng đạt 98,5% | satisfaction.overall=%98.5",
+        "Thực hiện Nghị quyết số 76/NQ-CP ngày 15/7/2021 và Quyết định số 468/QĐ-TTg | ",
+        "Giai đoạn 2021 - 2025, nhiệm kỳ 2021-2026, từ ngày 01/01/2021 đến 31/3/2025, tháng 11/2025 | ",
+        "Tiêu chuẩn ISO 9001:2015, phần mềm igate 2.0, dịch vụ công mức độ 3, 4 | ",
+        "Công dân phải bổ sung hồ sơ lần 2; xếp hạng 12; Điều 5, khoản 2 Luật số 72/2025/QH15 | ",
+        "Liên hệ số điện thoại 0255.3827.123 trong 24/7 | ",
+        "Phấn đấu 100% hồ sơ được giải quyết đúng hạn | "
+      })
+  void states(String sentence, @Nullable String figures) {
+    assertEquals(figures == null ? "" : figures, told(sentence));
+  }
+
+  private static String told(String sentence) {
+    Paragraph paragraph = new Paragraph(0, sentence, Paragraph.Emphasis.NONE, null, null);
+    return new NarrativeExtractor(FORMS.wording(), FORM.figures())
+        .figures(List.of(paragraph), List.of(), new NarrativeExtractor.Times(null, null)).stream()
+            .map(NarrativeExtractorTest::told)
+            .collect(Collectors.joining(" "));
+  }
+
+  private static String told(Observation o) {
+    BigDecimal percent = o.percent();
+    return o.indicator()
+        + "="
+        + (o.value() == null ? "" : o.value().toPlainString())
+        + (o.of() == null ? "" : "/" + o.of().toPlainString())
+        + (percent == null ? "" : (o.value() == null ? "%" : ":") + percent.toPlainString());
+  }
+}

@@ -1,0 +1,72 @@
+package org.baocao.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.baocao.form.Forms;
+import org.baocao.form.Indicator;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Numbers as communes write them. */
+class NumberReaderTest {
+
+  private static final CellReader CELLS =
+      new CellReader(Forms.load(Path.of("models")).wording());
+
+  @ParameterizedTest(name = "count {0} is {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "9.215 | 9215",
+        "9215 | 9215",
+        "17.454.000 | 17454000",
+        "1 234 | 1234",
+        "1,234 | 1234",
+        "02 | 2",
+        "0 | 0",
+        "1.234,5 | 1234.5",
+        "1,234,567 | 1234567",
+        "12.5 | 12.5",
+        "1 mô hình | 1",
+        "1KH | 1",
+        "01 KH; 01 QĐ | 2",
+        "02 KH, 01 CV, 03 TB | 6",
+        "159/159 | 159"
+      })
+  void count(String printed, BigDecimal value) {
+    assertEquals(value.toPlainString(), read(printed, Indicator.Kind.COUNT, "hồ sơ"));
+  }
+
+  @ParameterizedTest(name = "rate {0} is {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "91,41 | 91.41",
+        "91.41 | 91.41",
+        "17, 66 | 17.66",
+        "98,54% | 98.54",
+        "98,54 % | 98.54",
+        "100 | 100",
+        "98.125 | 98.125",
+        "99,50 | 99.50"
+      })
+  void rate(String printed, BigDecimal value) {
+    assertEquals(value.toPlainString(), read(printed, Indicator.Kind.RATE, "%"));
+  }
+
+  @ParameterizedTest(name = "{0} is no number")
+  @CsvSource({"Phiếu", "'Zalo OA, Fanpage'", "Đạt", "-", "Không", "x", "70% - dưới 100%"})
+  void noNumber(String printed) {
+    assertEquals("null", read(printed, Indicator.Kind.TEXT, null));
+  }
+
+  private static String read(String printed, Indicator.Kind kind, @Nullable String unit) {
+    Indicator indicator = new Indicator("1", "x", null, kind, unit, null, null);
+    BigDecimal value = CELLS.read(printed, Optional.of(indicator)).value();
+    return value == null ? "null" : value.toPlainString();
+  }
+}

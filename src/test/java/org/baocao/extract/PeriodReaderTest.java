@@ -1,0 +1,41 @@
+package org.baocao.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import org.baocao.form.Forms;
+import org.baocao.model.Period;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Periods as titles and column headers name them. */
+class PeriodReaderTest {
+
+  private static final PeriodReader PERIODS =
+      new PeriodReader(Forms.load(Path.of("models")).wording());
+
+  @ParameterizedTest(name = "{0} is {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Năm 2021 | 2021",
+        "2024 | 2024",
+        "Năm 2025 (tính đến 31/3) | 2025-01-01/2025-03-31",
+        "Năm 2025 (đến hết ngày 15/6/2025) | 2025-01-01/2025-06-15",
+        "Quý I/2025 | 2025-Q1",
+        "Quý 3 năm 2024 | 2024-Q3",
+        "Quý IV năm 2024 | 2024-Q4",
+        "Kết quả công tác CCHC 6 tháng đầu năm 2025 | 2025-H1",
+        "Công tác cải cách hành chính 06 tháng cuối năm 2025 | 2025-H2",
+        "9 tháng đầu năm 2025 | 2025-01-01/2025-09-30",
+        "Tháng 3/2025 | 2025-03",
+        "tháng 11 năm 2025 | 2025-11",
+        "Công tác cải cách hành chính năm 2024 | 2024",
+        "Sơ kết 05 năm (2021 - 2025) giai đoạn 2021 - 2030 | 2021-01-01/2025-12-31",
+        "Tổng kết giai đoạn 2021-2025 | 2021-01-01/2025-12-31",
+        "Số liệu | none"
+      })
+  void period(String text, String iso) {
+    assertEquals(iso, PERIODS.read(text).map(Period::iso).orElse("none"));
+  }
+}
