@@ -48,7 +48,7 @@ public final class DocReader {
       throws IOException {
     try (HWPFDocument file = new HWPFDocument(container)) {
       BlockList blocks = new BlockList();
-      DocStory body = new DocStory(DocParts.of(file), blocks, blocks, true);
+      DocStory body = new DocStory(DocParts.of(file), blocks::flow, blocks::aside, true);
       body.read(file.getRange(), 0);
       body.read(file.getMainTextboxRange(), 0);
       return new Document(submission.source(), pages(file), blocks.blocks());

@@ -41,6 +41,7 @@ final class DocRuns {
             run.isBold(),
             run.isItalic(),
             run.isVanished(),
+            run.isCapitalized(),
             run.getSubSuperScriptIndex() == SUPERSCRIPT);
     String raw = run.text();
     StringBuilder shown = new StringBuilder(raw.length());
