@@ -34,13 +34,7 @@ final class DocRuns {
   }
 
   private void read(CharacterRun run) {
-    Look look =
-        new Look(
-            run.isBold(),
-            run.isItalic(),
-            run.isVanished(),
-            run.isCapitalized(),
-            run.getSubSuperScriptIndex() == SUPERSCRIPT);
+
     String raw = run.text();
     StringBuilder shown = new StringBuilder(raw.length());
     for (int i = 0; i < raw.length(); i++) {
@@ -58,7 +52,16 @@ final class DocRuns {
         }
       }
     }
-    text.append(shown.toString(), look, null);
+    text.append(shown.toString(), look(run), null);
+  }
+
+  private static Look look(CharacterRun run) {
+    return new Look(
+        run.isBold(),
+        run.isItalic(),
+        run.isVanished(),
+        run.isCapitalized(),
+        run.getSubSuperScriptIndex() == SUPERSCRIPT);
   }
 
   /** The anchors of pictures and drawings, the ends of paragraphs and cells show nothing. */

@@ -75,11 +75,15 @@ final class RowReader {
       story.end();
     }
     if (!format.gone()) {
-      int left = columns.edge(column);
-      column = Math.min(column + format.span(), MOST_COLUMNS);
-      boolean hasLine = format.lines().shown(lined);
-      slots.add(new Slot(left, columns.edge(column), format.merge(), text.toString(), hasLine));
+      add(format, text.toString());
     }
+  }
+
+  private void add(CellFormat format, String text) {
+    int left = columns.edge(column);
+    column = Math.min(column + format.span(), MOST_COLUMNS);
+    boolean hasLine = format.lines().shown(lined);
+    slots.add(new Slot(left, columns.edge(column), format.merge(), text, hasLine));
   }
 
   private void put(Block block, StringBuilder text) {
