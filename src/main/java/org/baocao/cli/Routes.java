@@ -73,27 +73,6 @@ final class Routes {
     camel.stop();
   }
 
-  /** Runs until the program is told to end. */
-  void run(Runnable started, Runnable stopped) throws Exception {
-    camel.addMainListener(
-        new MainListenerSupport() {
-          @Override
-          public void afterStart(BaseMainSupport main) {
-            started.run();
-          }
-
-          @Override
-          public void afterStop(BaseMainSupport main) {
-            stopped.run();
-          }
-        });
-    try {
-      camel.run();
-    } catch (RuntimeException mistake) {
-      throw wrong(mistake);
-    }
-  }
-
   private WrongUsage wrong(RuntimeException mistake) {
     return new WrongUsage(words.say("routes.wrong", folder, mistake.getMessage()));
   }

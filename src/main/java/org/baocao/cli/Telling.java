@@ -6,13 +6,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.baocao.model.Severity;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Says on standard error, and in the log, what became of each file, as it happens. */
 record Telling(PrintWriter err, Words words) implements Consumer<Outcome> {
 
-  private static final Logger LOG = LoggerFactory.getLogger(Telling.class);
   private static final DateTimeFormatter WHEN =
       DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm").withZone(ZoneId.systemDefault());
 
@@ -24,7 +22,8 @@ record Telling(PrintWriter err, Words words) implements Consumer<Outcome> {
           case Outcome.Reviewed reviewed -> reviewed(reviewed);
         };
     err.println(said);
-    LOG.info(said);
+    // not before the folder is open: its logs/ are where the log is
+    LoggerFactory.getLogger(Telling.class).info(said);
   }
 
   private String reviewed(Outcome.Reviewed reviewed) {

@@ -2,12 +2,13 @@ package org.baocao.cli;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/** {@code watch}: the service. Runs until it is told to end, finishing the file in hand. */
+/** {@code watch}: the service. Runs until it is told to end, and finishes the file in hand. */
 @Command(name = "watch")
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
 final class WatchCommand implements Callable<Integer> {
@@ -22,19 +23,23 @@ final class WatchCommand implements Callable<Integer> {
     Words words = baocao.words();
     PrintWriter err = spec.commandLine().getErr();
     Home home = baocao.home();
-    // closed when the routes have stopped: at Ctrl-C nothing after run() is sure to happen
     Office office = new Office(baocao, home, null, new Telling(err, words));
-    office
-        .watching(MILLISECONDS_BETWEEN_LOOKS)
-        .run(
-            () -> {
-              err.println(words.say("watch.started", home.inbox()));
-              err.println(words.say("watch.digest", home.digestIndex()));
-            },
-            () -> {
-              office.close();
-              err.println(words.say("watch.stopped"));
-            });
+    Routes routes = office.watching(MILLISECONDS_BETWEEN_LOOKS);
+    routes.start();
+    CountDownLatch ended = new CountDownLatch(1);
+    // the process ends when its hooks have: what is closed anywhere else may be cut off
+    Runtime.getRuntime()
+        .addShutdownHook(
+            new Thread(
+                () -> {
+                  routes.stop();
+                  office.close();
+                  err.println(words.say("watch.stopped"));
+                  ended.countDown();
+                }));
+    err.println(words.say("watch.started", home.inbox()));
+    err.println(words.say("watch.digest", home.digestIndex()));
+    ended.await();
     return Exit.FINE;
   }
 }
