@@ -19,6 +19,7 @@ import org.baocao.read.pdf.line.Words;
 import org.baocao.read.pdf.ruled.RuledTables;
 import org.baocao.read.pdf.ruled.Rules;
 import org.baocao.read.pdf.unruled.SideBySide;
+import org.baocao.read.pdf.unruled.UnderRuled;
 import org.baocao.read.pdf.unruled.UnruledTables;
 
 /** Parts a page into tables and the lines outside them. */
@@ -31,6 +32,7 @@ final class PageReader {
     List<Word> words = Words.of(ink.glyphs());
     List<Rule> rules = Rules.of(ink);
     List<PageTable> tables = new ArrayList<>(RuledTables.of(ink, rules, words));
+    tables.replaceAll(table -> UnderRuled.cut(table, rules));
     tables.addAll(UnruledTables.of(number, outside(words, tables), rules));
     List<Word> rest = outside(words, tables);
     tables.addAll(SideBySide.from(number, rest));

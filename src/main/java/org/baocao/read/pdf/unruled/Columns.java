@@ -46,6 +46,18 @@ final class Columns {
     return made;
   }
 
+  /** Columns that drawn edges make. */
+  static Columns between(List<Double> edges) {
+    Columns made = new Columns();
+    for (int i = 1; i < edges.size(); i++) {
+      Column column = new Column();
+      column.left = edges.get(i - 1);
+      column.right = edges.get(i) - 3;
+      made.columns.add(column);
+    }
+    return made;
+  }
+
   private void take(Placed placed) {
     Rect box = placed.part().box();
     List<Column> touched =

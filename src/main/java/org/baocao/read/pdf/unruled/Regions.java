@@ -7,8 +7,10 @@ import org.baocao.read.pdf.ink.Rect;
 /** Finds the stretches of a page's strips that may be a table: gaps line up from strip to strip. */
 final class Regions {
 
-  /** In ems: a wider drop ends a region. */
-  private static final double DROP = 3.4;
+  /** In ems: more white than this ends a region, unless the strips before are as far apart. */
+  private static final double DROP = 3.2;
+
+  private static final double WIDEST = 6;
 
   /** So many strips of one part may stand in a row within a table: titles of groups, wraps. */
   private static final int SINGLES = 4;
@@ -56,8 +58,9 @@ final class Regions {
     int last = first;
     for (int i = first + 1; i < strips.size() && i - last <= SINGLES + 1; i++) {
       Strip strip = strips.get(i);
-      double drop = strip.box().top() - strips.get(i - 1).box().bottom();
-      if (drop > (DROP - 1) * strip.size() || isProse(strip)) {
+      double drop = drop(i) / strip.size();
+      double usual = i - 1 > first ? drop(i - 1) / strip.size() : 0;
+      if (drop > Math.max(DROP, Math.min(1.2 * usual, WIDEST)) || isProse(strip)) {
         break;
       }
       if (strip.isMany()) {
@@ -69,6 +72,11 @@ final class Regions {
       }
     }
     return last;
+  }
+
+  /** White height above a strip. */
+  private double drop(int i) {
+    return strips.get(i).box().top() - strips.get(i - 1).box().bottom();
   }
 
   private boolean isProse(Strip strip) {
