@@ -2,10 +2,11 @@ package org.baocao.read;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.baocao.model.Reading;
 import org.baocao.model.Refused.Reason;
 import org.baocao.model.Submission;
@@ -15,51 +16,59 @@ import org.baocao.read.grid.Refusals;
 import org.baocao.read.pdf.PdfReader;
 
 /**
- * Reads a submission of any kind. The first bytes decide: a file in the wrong kind of container is
- * refused, or read for what it is.
+ * Reads a submission of any kind. The kind that it claims says whether there is a reader at all,
+ * its first bytes say which: a .doc named .docx is read for what it is.
  */
 public final class Readers {
 
-  private static final Reader REFUSES_OTHERS =
+  private static final int HEAD = 1024;
+
+  private static final Pattern READABLE =
+      Pattern.compile(
+          "application/(pdf|msword|.*wordprocessingml.*|.*ms-word.*|x-tika-.*ooxml.*"
+              + "|x-tika-msoffice|x-ole-storage)"
+              + "|.*\\.(docx|docm|dotx|dotm|doc|dot|pdf)",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  private static final Reader NO_OTHER =
       submission -> Refusals.of(submission, Reason.NOT_WHAT_IT_CLAIMS);
 
   private final Map<String, Reader> readers =
       Map.of(
-          "%PDF", new PdfReader(),
-          "PK\u0003\u0004", new DocxReader()::read,
-          "\u00D0\u00CF\u0011\u00E0", new DocReader()::read);
+          "pdf", new PdfReader(),
+          "zip", new DocxReader()::read,
+          "ole2", new DocReader()::read);
 
   public Reading read(Submission submission) {
-    String start = start(submission);
-    if (start.isEmpty()) {
+    String head = head(submission);
+    if (head.isEmpty()) {
       return Refusals.of(submission, Reason.EMPTY);
     }
     if (submission.mediaType().startsWith("image/")) {
       return Refusals.of(submission, Reason.PICTURE);
     }
-    return isReadable(submission)
-        ? readers.getOrDefault(start, REFUSES_OTHERS).read(submission)
+    return READABLE.matcher(submission.mediaType()).matches()
+            || READABLE.matcher(submission.file()).matches()
+        ? readers.getOrDefault(container(head), NO_OTHER).read(submission)
         : Refusals.of(submission, Reason.UNKNOWN_KIND);
   }
 
-  private static boolean isReadable(Submission submission) {
-    String name = submission.file().toLowerCase(Locale.ROOT);
-    String type = submission.mediaType();
-    return name.matches(".*\\.(docx|docm|dotx|dotm|doc|dot|pdf)")
-        || type.equals("application/pdf")
-        || type.equals("application/msword")
-        || type.contains("wordprocessingml")
-        || type.contains("ms-word")
-        || type.contains("ooxml-protected")
-        || type.contains("msoffice")
-        || type.contains("ole-storage");
+  private static String container(String head) {
+    if (head.startsWith("PK\u0003\u0004")) {
+      return "zip";
+    }
+    if (head.startsWith("\u00D0\u00CF\u0011\u00E0")) {
+      return "ole2";
+    }
+    // Some mail gateways put lines before the header; ISO 32000-1, Annex H allows 1024 bytes.
+    return head.contains("%PDF-") ? "pdf" : "other";
   }
 
-  private static String start(Submission submission) {
+  private static String head(Submission submission) {
     try (InputStream in = Files.newInputStream(submission.path())) {
-      return new String(in.readNBytes(4), StandardCharsets.ISO_8859_1);
-    } catch (IOException unreadable) {
-      throw new java.io.UncheckedIOException(unreadable);
+      return new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1);
+    } catch (IOException gone) {
+      throw new UncheckedIOException(gone);
     }
   }
 }

@@ -3,10 +3,9 @@ package org.baocao.check;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.TreeMap;
 import org.baocao.model.Appendix;
 import org.baocao.model.Bound;
 import org.baocao.model.Document;
@@ -37,15 +36,15 @@ final class Stated {
 
   static Report report(String line) {
     Map<String, Parts> figures = new LinkedHashMap<>();
-    Set<String> appendices = new LinkedHashSet<>();
+    Map<String, Integer> years = new TreeMap<>();
     for (String figure : line.strip().split("\\s+")) {
       String name = figure.substring(figure.indexOf(':') + 1, figure.indexOf('='));
-      String[] years = figure.substring(figure.indexOf('=') + 1).split(",");
-      for (int i = 0; i < years.length; i++) {
+      String[] numbers = figure.substring(figure.indexOf('=') + 1).split(",");
+      for (int i = 0; i < numbers.length; i++) {
         String period =
             name.startsWith("PL") ? Integer.toString(FIRST_YEAR + i) : "2021-01-01/2025-12-31";
         Parts parts = figures.computeIfAbsent(name + "@" + period, n -> new Parts());
-        BigDecimal number = new BigDecimal(years[i]);
+        BigDecimal number = new BigDecimal(numbers[i]);
         if (figure.startsWith("of:")) {
           parts.of = number;
         } else if (figure.startsWith("percent:")) {
@@ -55,7 +54,7 @@ final class Stated {
         }
       }
       if (name.startsWith("PL")) {
-        appendices.add(name.substring(2, name.indexOf('/')) + "@" + years.length);
+        years.merge(name.substring(2, name.indexOf('/')), numbers.length, Math::max);
       }
     }
     List<Observation> observations = new ArrayList<>();
@@ -68,7 +67,7 @@ final class Stated {
             null, null, null, null, null, null, null, null, null, null, null, List.of(), Map.of()),
         Period.parse("2021-01-01/2025-12-31"),
         List.of(),
-        appendices.stream().map(Stated::appendix).toList(),
+        years.entrySet().stream().map(a -> appendix(a.getKey(), a.getValue())).toList(),
         observations);
   }
 
@@ -91,9 +90,7 @@ final class Stated {
         1);
   }
 
-  private static Appendix appendix(String numberAndYears) {
-    String number = numberAndYears.substring(0, numberAndYears.indexOf('@'));
-    int years = Integer.parseInt(numberAndYears.substring(numberAndYears.indexOf('@') + 1));
+  private static Appendix appendix(String number, int years) {
     List<Appendix.Column> columns = new ArrayList<>();
     for (int i = 0; i < years; i++) {
       Period year = Period.year(FIRST_YEAR + i);

@@ -14,8 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Numbers as communes write them. */
 class NumberReaderTest {
 
-  private static final CellReader CELLS =
-      new CellReader(Forms.load(Path.of("models")).wording());
+  private static final CellReader CELLS = new CellReader(Forms.load(Path.of("models")).wording());
 
   @ParameterizedTest(name = "count {0} is {1}")
   @CsvSource(

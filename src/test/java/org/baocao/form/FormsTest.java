@@ -48,9 +48,7 @@ class FormsTest {
   void aMistakeIsToldWithItsPlace(String file, String right, String wrong, String told) {
     copyModels();
     Path path = models.resolve("models").resolve(FORM + file);
-    write(
-        path,
-        read(path).replaceFirst(Pattern.quote(right), wrong.replace('~', '\n')));
+    write(path, read(path).replaceFirst(Pattern.quote(right), wrong.replace('~', '\n')));
     FormException mistake =
         assertThrows(FormException.class, () -> Forms.load(models.resolve("models")));
     assertTrue(mistake.toString().contains(told), mistake::toString);

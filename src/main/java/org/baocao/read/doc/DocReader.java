@@ -48,9 +48,10 @@ public final class DocReader {
       throws IOException {
     try (HWPFDocument file = new HWPFDocument(container)) {
       BlockList blocks = new BlockList();
-      DocStory body = new DocStory(DocParts.of(file), blocks, blocks, true);
+      DocParts parts = DocParts.of(file);
+      DocStory body = new DocStory(parts, blocks::flow, blocks::aside, true);
       body.read(file.getRange(), 0);
-      body.read(file.getMainTextboxRange(), 0);
+      parts.boxes().left().forEach(box -> body.read(box, 0));
       return new Document(submission.source(), pages(file), blocks.blocks());
     }
   }

@@ -1,11 +1,9 @@
 package org.baocao.read.doc;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Range;
-import org.baocao.model.Block;
 import org.baocao.read.text.Fields;
 import org.baocao.read.text.Look;
 import org.baocao.read.text.ParagraphText;
@@ -36,12 +34,7 @@ final class DocRuns {
   }
 
   private void read(CharacterRun run) {
-    Look look =
-        new Look(
-            run.isBold(),
-            run.isItalic(),
-            run.isVanished(),
-            run.getSubSuperScriptIndex() == SUPERSCRIPT);
+
     String raw = run.text();
     StringBuilder shown = new StringBuilder(raw.length());
     for (int i = 0; i < raw.length(); i++) {
@@ -51,6 +44,7 @@ final class DocRuns {
         case '\u0014' -> fields.at("separate");
         case '\u0015' -> fields.at("end");
         case '\u0002' -> note(run.getStartOffset() + i);
+        case '\u0008' -> anchor(parts.boxes().at(run.getStartOffset() + i));
         default -> {
           if (fields.showsText()) {
             shown.append(run.isSymbol() ? symbol(run) : character(c));
@@ -58,7 +52,16 @@ final class DocRuns {
         }
       }
     }
-    text.append(shown.toString(), look, null);
+    text.append(shown.toString(), look(run), null);
+  }
+
+  private static Look look(CharacterRun run) {
+    return new Look(
+        run.isBold(),
+        run.isItalic(),
+        run.isVanished(),
+        run.isCapitalized(),
+        run.getSubSuperScriptIndex() == SUPERSCRIPT);
   }
 
   /** The anchors of pictures and drawings, the ends of paragraphs and cells show nothing. */
@@ -77,13 +80,11 @@ final class DocRuns {
   }
 
   private void note(int position) {
-    List<Block> blocks = new ArrayList<>();
-    parts.footnotes().at(position, parts.file()).ifPresent(note -> read(note, blocks));
-    parts.endnotes().at(position, parts.file()).ifPresent(note -> read(note, blocks));
-    blocks.forEach(text::anchor);
+    anchor(parts.footnotes().at(position, parts.file()));
+    anchor(parts.endnotes().at(position, parts.file()));
   }
 
-  private void read(Range note, List<Block> blocks) {
-    new DocStory(parts, blocks::add, blocks::add, true).read(note, 0);
+  private void anchor(Optional<Range> aside) {
+    aside.ifPresent(range -> new DocStory(parts, text::anchor, text::anchor, true).read(range, 0));
   }
 }

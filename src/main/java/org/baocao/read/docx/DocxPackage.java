@@ -55,15 +55,20 @@ final class DocxPackage implements AutoCloseable {
     if (main == null || !entries.containsKey(main)) {
       return false;
     }
+    String preset = "";
     Markup in = Markup.of(bytes("[content_types].xml", LARGEST_INDEX));
     while (in.next(0)) {
       String part = in.attribute("PartName");
+      String extension = in.attribute("Extension");
       String type = in.attribute("ContentType");
       if (part != null && type != null && key(part).equals(main)) {
         return type.contains("word");
       }
+      if (extension != null && type != null && main.endsWith("." + key(extension))) {
+        preset = type;
+      }
     }
-    return false;
+    return preset.contains("word");
   }
 
   byte[] main() throws IOException {

@@ -42,7 +42,7 @@ public final class DocxReader {
     Pages pages = new Pages(contains(body, PAGE_MARK));
     BlockList blocks = new BlockList();
     Parts parts = new Parts(styles, numbering, new ListLabels(), footnotes, endnotes, pages);
-    new Story(parts, blocks, blocks, true).read(Markup.of(body));
+    new Story(parts, blocks::flow, blocks::aside, true).read(Markup.of(body));
     return new Document(
         submission.source(), Statistics.pages(file.statistics(), blocks.blocks()), blocks.blocks());
   }

@@ -36,10 +36,12 @@ record LevelFormat(Level level, @Nullable String style) {
         default -> {}
       }
     }
-    if (format == NumberFormat.BULLET && text.length() == 1) {
-      text = Symbols.of(font, text.charAt(0));
-    }
-    return new LevelFormat(new Level(start, format, text, follow, restart, legal), style);
+    String shown = format == NumberFormat.BULLET ? bullet(font, text) : text;
+    return new LevelFormat(new Level(start, format, shown, follow, restart, legal), style);
+  }
+
+  private static String bullet(@Nullable String font, String text) {
+    return text.length() == 1 ? Symbols.of(font, text.charAt(0)) : text;
   }
 
   /** A format that is not known here writes digits. */

@@ -27,7 +27,7 @@ final class RowReader {
     this.lined = lined;
   }
 
-  /** Stands at {@code w:tr}, and at its end afterwards; a row deleted by a change is left out. */
+  /** Stands at {@code w:tr}, and at its end afterwards; a deleted or hidden row is left out. */
   void read(Markup in, List<SlotRow> rows, List<Block> anchored) throws XMLStreamException {
     boolean header = false;
     boolean gone = false;
@@ -38,6 +38,7 @@ final class RowReader {
         case "gridBefore" -> column = in.number("val", 0, 0, MOST_COLUMNS);
         case "tblHeader" -> header = in.isOn();
         case "del" -> gone = true;
+        case "hidden" -> gone |= in.isOn();
         case "tc" -> {
           cell(in);
           pages.cellEnds();
@@ -74,11 +75,15 @@ final class RowReader {
       story.end();
     }
     if (!format.gone()) {
-      int left = columns.edge(column);
-      column = Math.min(column + format.span(), MOST_COLUMNS);
-      boolean hasLine = format.lines().shown(lined);
-      slots.add(new Slot(left, columns.edge(column), format.merge(), text.toString(), hasLine));
+      add(format, text.toString());
     }
+  }
+
+  private void add(CellFormat format, String text) {
+    int left = columns.edge(column);
+    column = Math.min(column + format.span(), MOST_COLUMNS);
+    boolean hasLine = format.lines().shown(lined);
+    slots.add(new Slot(left, columns.edge(column), format.merge(), text, hasLine));
   }
 
   private void put(Block block, StringBuilder text) {

@@ -13,16 +13,18 @@ record RunFormat(
     @Nullable Boolean bold,
     @Nullable Boolean italic,
     @Nullable Boolean hidden,
+    @Nullable Boolean capitals,
     boolean superscript,
     boolean markGone) {
 
-  static final RunFormat NONE = new RunFormat(null, null, null, null, false, false);
+  static final RunFormat NONE = new RunFormat(null, null, null, null, null, false, false);
 
   static RunFormat read(Markup in) throws XMLStreamException {
     String style = null;
     Boolean bold = null;
     Boolean italic = null;
     Boolean hidden = null;
+    Boolean capitals = null;
     boolean superscript = false;
     boolean gone = false;
     int outer = in.depth();
@@ -32,12 +34,13 @@ record RunFormat(
         case "b" -> bold = in.isOn();
         case "i" -> italic = in.isOn();
         case "vanish" -> hidden = in.isOn();
+        case "caps" -> capitals = in.isOn();
         case "vertAlign" -> superscript = "superscript".equals(in.value());
         case "del", "moveFrom" -> gone = true;
         default -> {}
       }
     }
-    return new RunFormat(style, bold, italic, hidden, superscript, gone);
+    return new RunFormat(style, bold, italic, hidden, capitals, superscript, gone);
   }
 
   /** What this leaves open, {@code base} says. */
@@ -47,6 +50,7 @@ record RunFormat(
         bold == null ? base.bold : bold,
         italic == null ? base.italic : italic,
         hidden == null ? base.hidden : hidden,
+        capitals == null ? base.capitals : capitals,
         superscript,
         markGone);
   }

@@ -49,27 +49,31 @@ final class RunReader {
     while (in.next(outer)) {
       if (ownMark) {
         in.skip();
-        continue;
+      } else if (in.name().endsWith("noteReference")) {
+        ownMark = note(in);
+      } else {
+        inRun(in);
       }
-      switch (in.name()) {
-        case "rPr" -> look = story.parts().styles().look(style, RunFormat.read(in));
-        case "t" -> append(in.text());
-        case "tab", "ptab" -> append("\t");
-        case "cr" -> append("\n");
-        case "noBreakHyphen" -> append("-");
-        case "sym" -> append(Symbols.of(in.attribute("font"), in.attribute("char")));
-        case "br" -> lineBreak(in);
-        case "lastRenderedPageBreak" -> story.parts().pages().marked();
-        case "fldChar" -> {
-          fields.at(in.attribute("fldCharType"));
-          in.skip();
-        }
-        case "footnoteReference" -> ownMark = note(in, story.parts().footnotes());
-        case "endnoteReference" -> ownMark = note(in, story.parts().endnotes());
-        case "rt" -> in.skip();
-        case "txbxContent" -> story.inBox(in, text::anchor);
-        default -> {}
+    }
+  }
+
+  private void inRun(Markup in) throws XMLStreamException {
+    switch (in.name()) {
+      case "rPr" -> look = story.parts().styles().look(style, RunFormat.read(in));
+      case "t" -> append(in.text());
+      case "tab", "ptab" -> append("\t");
+      case "cr" -> append("\n");
+      case "noBreakHyphen" -> append("-");
+      case "sym" -> append(Symbols.of(in.attribute("font"), in.attribute("char")));
+      case "br" -> lineBreak(in);
+      case "lastRenderedPageBreak" -> story.parts().pages().marked();
+      case "fldChar" -> {
+        fields.at(in.attribute("fldCharType"));
+        in.skip();
       }
+      case "rt" -> in.skip();
+      case "txbxContent" -> story.inBox(in, text::anchor);
+      default -> {}
     }
   }
 
@@ -91,7 +95,9 @@ final class RunReader {
   }
 
   /** Says whether the rest of the run is the note's own mark. */
-  private boolean note(Markup in, Notes notes) {
+  private boolean note(Markup in) {
+    Notes notes =
+        in.name().startsWith("foot") ? story.parts().footnotes() : story.parts().endnotes();
     if (!look.hidden()) {
       notes.of(in.attribute("id")).forEach(text::anchor);
     }

@@ -106,6 +106,7 @@ final class Styles {
         on(own.bold(), base.bold(), character.bold(), defaults.bold()),
         on(own.italic(), base.italic(), character.italic(), defaults.italic()),
         on(own.hidden(), base.hidden(), character.hidden(), defaults.hidden()),
+        on(own.capitals(), base.capitals(), character.capitals(), defaults.capitals()),
         own.superscript() || character.superscript());
   }
 

@@ -59,20 +59,11 @@ public final class SlotGrid {
     for (Slot slot : source.slots()) {
       int column = edges.column(slot.left());
       int end = edges.column(slot.right());
-      if (end <= column) {
-        continue;
+      if (end > column) {
+        Growing alone = new Growing(row, row + 1, column, end, slot.text(), source.page());
+        left = grown(slot.merge(), alone, above.get(column), left);
+        now.put(left.column, left);
       }
-      Growing over = above.get(column);
-      if (slot.merge() == Merge.FROM_ABOVE && over != null && over.end == end) {
-        left = new Growing(over.row, row + 1, column, end, over.text, over.page);
-        hide(row, column, slot, source.page());
-      } else if (slot.merge() == Merge.FROM_LEFT && left != null && left.row == row) {
-        left = new Growing(row, row + 1, left.column, end, left.text, left.page);
-        hide(row, column, slot, source.page());
-      } else {
-        left = new Growing(row, row + 1, column, end, slot.text(), source.page());
-      }
-      now.put(left.column, left);
     }
     above.values().stream()
         .filter(cell -> !goesOn(cell, now.get(cell.column)))
@@ -80,12 +71,25 @@ public final class SlotGrid {
     return now;
   }
 
+  /** The cell itself, or the one above or on its left with it; its text is hidden then. */
+  private Growing grown(Merge merge, Growing cell, @Nullable Growing over, @Nullable Growing left) {
+    if (merge == Merge.FROM_ABOVE && over != null && over.end == cell.end) {
+      hide(cell);
+      return new Growing(over.row, cell.below, over.column, over.end, over.text, over.page);
+    }
+    if (merge == Merge.FROM_LEFT && left != null && left.row == cell.row) {
+      hide(cell);
+      return new Growing(left.row, left.below, left.column, cell.end, left.text, left.page);
+    }
+    return cell;
+  }
+
   private static boolean goesOn(Growing cell, @Nullable Growing now) {
     return now != null && now.row == cell.row;
   }
 
-  private void hide(int row, int column, Slot slot, @Nullable Integer page) {
-    grid.cover(new Cell(row, column, 1, 1, slot.text(), page, null));
+  private void hide(Growing cell) {
+    grid.cover(new Cell(cell.row, cell.column, 1, 1, cell.text, cell.page, null));
   }
 
   private void settle(Growing cell) {

@@ -11,6 +11,7 @@ import org.baocao.read.pdf.flow.PageFlow;
 import org.baocao.read.pdf.ink.Glyph;
 import org.baocao.read.pdf.ink.Ink;
 import org.baocao.read.pdf.ink.PageScanner;
+import org.baocao.read.pdf.ink.Rule;
 import org.baocao.read.pdf.line.Line;
 import org.baocao.read.pdf.line.Lines;
 import org.baocao.read.pdf.line.Word;
@@ -18,6 +19,8 @@ import org.baocao.read.pdf.line.Words;
 import org.baocao.read.pdf.ruled.RuledTables;
 import org.baocao.read.pdf.ruled.Rules;
 import org.baocao.read.pdf.unruled.SideBySide;
+import org.baocao.read.pdf.unruled.UnderRuled;
+import org.baocao.read.pdf.unruled.UnruledTables;
 
 /** Parts a page into tables and the lines outside them. */
 final class PageReader {
@@ -27,7 +30,10 @@ final class PageReader {
   PageFlow read(PDPage page, int number) throws IOException {
     Ink ink = session.scan(page, number);
     List<Word> words = Words.of(ink.glyphs());
-    List<PageTable> tables = new ArrayList<>(RuledTables.of(ink, Rules.of(ink), words));
+    List<Rule> rules = Rules.of(ink);
+    List<PageTable> tables = new ArrayList<>(RuledTables.of(ink, rules, words));
+    tables.replaceAll(table -> UnderRuled.cut(table, rules));
+    tables.addAll(UnruledTables.of(number, outside(words, tables), rules));
     List<Word> rest = outside(words, tables);
     tables.addAll(SideBySide.from(number, rest));
     tables.sort(Comparator.comparingDouble(table -> table.area().top()));

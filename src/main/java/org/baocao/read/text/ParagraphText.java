@@ -2,6 +2,7 @@ package org.baocao.read.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.baocao.model.Block;
 import org.baocao.model.Paragraph;
 import org.baocao.model.Paragraph.Emphasis;
@@ -31,7 +32,8 @@ public final class ParagraphText {
       bold &= look.bold();
       italic &= look.italic();
     }
-    text.append(look.superscript() && endsWithDigit() ? raised(more) : more);
+    String shown = look.capitals() ? more.toUpperCase(Locale.ROOT) : more;
+    text.append(look.superscript() && endsWithDigit() ? raised(shown) : shown);
   }
 
   private boolean endsWithDigit() {

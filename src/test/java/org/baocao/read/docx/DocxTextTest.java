@@ -47,6 +47,7 @@ class DocxTextTest {
           symbol              | <p><w:r><w:sym w:font="Wingdings" w:char="F0FE"/><w:t> có </w:t><w:sym w:font="Symbol" w:char="F0B3"/></w:r></p> | ☑ có ≥
           hidden              | <p><r>a</r><w:r><w:rPr><w:vanish/></w:rPr><w:t>b</w:t></w:r><w:r><w:rPr><w:vanish w:val="0"/></w:rPr><w:t>c</w:t></w:r></p> | ac
           hidden by style     | <p><w:r><w:rPr><w:rStyle w:val="Secret"/></w:rPr><w:t>x</w:t></w:r><r>y</r></p> | y
+          capitals            | <p><w:r><w:rPr><w:caps/></w:rPr><w:t>Báo cáo</w:t></w:r></p> | BÁO CÁO
           mark on a number    | <p><r>1.234</r><w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>1</w:t></w:r></p> | 1.234¹
           unit                | <p><r>m</r><w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>2</w:t></w:r></p> | m2
           footnote            | <p><r>9.215</r><w:r><w:footnoteReference w:id="2"/></w:r><r> hồ sơ</r></p><p><r>sau</r></p> | 9.215 hồ sơ¶Gồm 16 hồ sơ rút¶sau

@@ -37,6 +37,8 @@ final class WordFile {
   private final Map<String, String> parts = new LinkedHashMap<>();
   private String relationships = OFFICE;
 
+  private int millionsOfBlanks;
+
   private WordFile(String body) {
     parts.put(
         "document", "<w:document " + DECLARED + "><w:body>" + body + "</w:body></w:document>");
@@ -55,6 +57,12 @@ final class WordFile {
   /** Puts something before the document's root. */
   WordFile declaring(String prolog) {
     parts.computeIfPresent("document", (name, xml) -> prolog + xml);
+    return this;
+  }
+
+  /** Puts so many million blanks after the document's end. */
+  WordFile followedByBlanks(int million) {
+    millionsOfBlanks = million;
     return this;
   }
 
@@ -122,9 +130,13 @@ final class WordFile {
         + "</Relationships>";
   }
 
-  private static void put(ZipOutputStream zip, String name, String content) throws IOException {
+  private void put(ZipOutputStream zip, String name, String content) throws IOException {
     zip.putNextEntry(new ZipEntry(name));
     zip.write(content.getBytes(StandardCharsets.UTF_8));
+    byte[] blanks = " ".repeat(1_000_000).getBytes(StandardCharsets.US_ASCII);
+    for (int i = 0; name.equals("word/document.xml") && i < millionsOfBlanks; i++) {
+      zip.write(blanks);
+    }
     zip.closeEntry();
   }
 

@@ -12,7 +12,7 @@ public record Line(List<Word> words, Rect box, double baseline, double size) {
     words = List.copyOf(words);
   }
 
-  static Line of(List<Word> parts) {
+  public static Line of(List<Word> parts) {
     List<Word> words = new ArrayList<>(parts);
     words.sort(Comparator.comparingDouble((Word word) -> word.box().left()));
     Rect box = words.getFirst().box();

@@ -1,0 +1,72 @@
+package org.baocao.read.pdf.unruled;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.baocao.read.pdf.line.Line;
+import org.baocao.read.pdf.line.Lines;
+import org.baocao.read.pdf.line.Word;
+
+/** Parts a page's words into strips, by the gaps that are wider than word spaces. */
+final class Strips {
+
+  /** In word spaces: a gap between columns, and between figures, whose columns stand closer. */
+  private static final double WIDE = 1.9;
+
+  private static final double WIDE_FOR_FIGURES = 1.55;
+
+  /** In ems: no gap of a justified line is wider, and lines of fewer words are not justified. */
+  private static final double JUSTIFIED = 1.0;
+
+  private static final int JUSTIFIED_WORDS = 6;
+
+  private Strips() {}
+
+  /** From top to bottom. */
+  static List<Strip> of(List<Word> words, double width) {
+    List<Strip> strips = new ArrayList<>();
+    for (Line line : Lines.of(Leaders.without(words))) {
+      strips.add(Strip.of(isProse(line, width) ? List.of(line) : parts(line)));
+    }
+    strips.sort(Comparator.comparingDouble(strip -> strip.box().midY()));
+    return strips;
+  }
+
+  /** Whether even its widest gap may come from justification. */
+  private static boolean isProse(Line line, double width) {
+    List<Word> words = line.words();
+    if (words.size() < JUSTIFIED_WORDS || line.box().width() < 0.75 * width) {
+      return false;
+    }
+    double widest = 0;
+    for (int i = 1; i < words.size(); i++) {
+      widest = Math.max(widest, gap(words, i));
+    }
+    return widest < JUSTIFIED * line.size();
+  }
+
+  private static List<Line> parts(Line line) {
+    List<Line> parts = new ArrayList<>();
+    List<Word> words = line.words();
+    int start = 0;
+    for (int i = 1; i <= words.size(); i++) {
+      if (i == words.size() || isWide(words, i)) {
+        parts.add(Line.of(words.subList(start, i)));
+        start = i;
+      }
+    }
+    return parts;
+  }
+
+  private static boolean isWide(List<Word> words, int i) {
+    Word left = words.get(i - 1);
+    Word right = words.get(i);
+    boolean figures = Figures.isFigure(left.text()) && Figures.isFigure(right.text());
+    double space = Math.max(left.space(), right.space());
+    return gap(words, i) > (figures ? WIDE_FOR_FIGURES : WIDE) * space;
+  }
+
+  private static double gap(List<Word> words, int i) {
+    return words.get(i).box().left() - words.get(i - 1).box().right();
+  }
+}

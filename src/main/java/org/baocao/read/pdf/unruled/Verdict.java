@@ -1,0 +1,82 @@
+package org.baocao.read.pdf.unruled;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.baocao.read.pdf.ink.Rect;
+import org.baocao.read.pdf.line.Line;
+
+/** Judges whether strips in columns are a table, or a list, a table of contents, chance. */
+final class Verdict {
+
+  private static final Pattern MARK =
+      Pattern.compile("[-–+*•●○▪■□◦➢✓]|\\(?\\w{1,4}[.)]|\\d{1,2}(?:\\.\\d{1,2})*\\.?");
+
+  private final List<Strip> many;
+  private final Columns columns;
+  private final boolean ruled;
+
+  Verdict(List<Strip> strips, Columns columns, Levels levels) {
+    this.many = strips.stream().filter(Strip::isMany).toList();
+    this.columns = columns;
+    Rect area = strips.stream().map(Strip::box).reduce(Rect::union).orElseThrow();
+    this.ruled = levels.across(area.grown(14)) >= 2;
+  }
+
+  boolean isTable() {
+    if (columns.size() < 2 || many.size() < 2 || regularity() < 0.75) {
+      return false;
+    }
+    double figures = figures();
+    if (columns.size() == 2) {
+      return many.size() > 2 && !isList() && !isContents() && (figures > 0.6 || ruled);
+    }
+    boolean text = many.size() > 3 && regularity() > 0.9 && wellFilled() > 0.6;
+    return (many.size() > 2 || ruled) && (figures > 0.25 || ruled || text);
+  }
+
+  /** Share of the parts that lie in one column that others share. */
+  double regularity() {
+    int good = 0;
+    int all = 0;
+    for (Strip strip : many) {
+      for (Line part : strip.parts()) {
+        int[] under = columns.under(part.box());
+        good += under[0] == under[1] && columns.support(under[0]) > 1 ? 1 : 0;
+        all++;
+      }
+    }
+    return all == 0 ? 0 : (double) good / all;
+  }
+
+  private double wellFilled() {
+    double parts = many.stream().mapToInt(strip -> strip.parts().size()).sum();
+    return parts / many.size() / columns.size();
+  }
+
+  private double figures() {
+    long figures = many.stream().mapToLong(Strip::figures).sum();
+    long cells = many.stream().mapToLong(strip -> strip.parts().size() - 1L).sum();
+    return cells == 0 ? 0 : (double) figures / cells;
+  }
+
+  private boolean isList() {
+    long marks =
+        many.stream()
+            .filter(strip -> MARK.matcher(strip.parts().getFirst().text()).matches())
+            .count();
+    return marks > 0.7 * many.size() && figures() < 0.6;
+  }
+
+  /** Page numbers never go down. */
+  private boolean isContents() {
+    int last = 0;
+    int up = 0;
+    for (Strip strip : many) {
+      String text = strip.parts().getLast().text();
+      int page = text.matches("\\d{1,4}") ? Integer.parseInt(text) : -1;
+      up += page >= last ? 1 : 0;
+      last = Math.max(last, page);
+    }
+    return many.size() > 3 && up > 0.9 * many.size();
+  }
+}
