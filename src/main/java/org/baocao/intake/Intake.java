@@ -21,7 +21,6 @@ public final class Intake {
       Set.of(MediaTypes.DOCX, MediaTypes.DOC, MediaTypes.PDF, MediaTypes.PROTECTED_OOXML);
   private static final long LARGEST = 200L << 20;
 
-  private final MediaTypes mediaTypes = new MediaTypes();
   private final Messages messages = new Messages();
 
   /** Takes a file under its own name. */
@@ -43,7 +42,7 @@ public final class Intake {
     if (size > LARGEST) {
       return refused(shown, Reason.TOO_LARGE, size >> 20, LARGEST >> 20);
     }
-    String content = mediaTypes.of(file);
+    String content = MediaTypes.of(file);
     String claimed = MediaTypes.claimedBy(shown);
     if (MediaTypes.undecided(content) && MediaTypes.sameContainer(content, claimed)) {
       content = claimed;

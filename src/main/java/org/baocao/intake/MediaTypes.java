@@ -3,6 +3,7 @@ package org.baocao.intake;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -30,19 +31,37 @@ final class MediaTypes {
   private static final Map<String, String> EXTENSIONS =
       Map.of("docx", DOCX, "docm", DOCX, "doc", DOC, "pdf", PDF, "xlsx", XLSX, "xls", XLS);
 
-  private final MimeTypes magic = MimeTypes.getDefaultMimeTypes();
+  private MediaTypes() {}
 
   /** ZIP or OLE2 where the container tells no more. */
-  String of(Path file) throws IOException {
-    String type;
-    try (InputStream bytes = new BufferedInputStream(Files.newInputStream(file))) {
-      type = magic.detect(bytes, new Metadata()).getBaseType().toString();
-    }
-    return switch (type) {
-      case ZIP, OOXML -> ZipContainer.mediaType(file);
-      case OLE2 -> Ole2Container.mediaType(file);
-      default -> type;
+  static String of(Path file) throws IOException {
+    return switch (start(file)) {
+      case "PK\u0003\u0004" -> {
+        String type = ZipContainer.mediaType(file);
+        yield type.equals(ZIP) ? byMagic(file) : type;
+      }
+      case "\u00d0\u00cf\u0011\u00e0" -> Ole2Container.mediaType(file);
+      case "%PDF" -> PDF;
+      default -> byMagic(file);
     };
+  }
+
+  private static String start(Path file) throws IOException {
+    try (InputStream bytes = Files.newInputStream(file)) {
+      return new String(bytes.readNBytes(4), StandardCharsets.ISO_8859_1);
+    }
+  }
+
+  private static String byMagic(Path file) throws IOException {
+    try (InputStream bytes = new BufferedInputStream(Files.newInputStream(file))) {
+      String type = Magic.TYPES.detect(bytes, new Metadata()).getBaseType().toString();
+      return type.equals(OOXML) ? ZIP : type;
+    }
+  }
+
+  /** Tika's register takes a quarter of a second to load, and few files need it. */
+  private static final class Magic {
+    private static final MimeTypes TYPES = MimeTypes.getDefaultMimeTypes();
   }
 
   /** What the ending of the name says; empty where it says nothing that a report can be. */
