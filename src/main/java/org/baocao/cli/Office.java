@@ -10,6 +10,7 @@ final class Office implements AutoCloseable {
 
   private final Home home;
   private final Baocao baocao;
+  private final HomeLock lock;
   private final Desk desk;
   private final Archive archive;
   private final FailedFolder failed;
@@ -19,9 +20,10 @@ final class Office implements AutoCloseable {
       throws IOException {
     this.baocao = baocao;
     Logs.into(home.logs());
-    this.home = home.create(baocao.words());
     Forms forms = baocao.forms();
     this.desk = Desk.of(forms, form, baocao.words());
+    this.home = home.create(baocao.words());
+    this.lock = HomeLock.take(home, baocao.words());
     this.archive = new Archive(home, baocao.digest(home, forms), told);
     this.failed = new FailedFolder(home.failed(), told);
   }
@@ -47,7 +49,8 @@ final class Office implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public void close() throws IOException {
     archive.close();
+    lock.close();
   }
 }

@@ -1,6 +1,8 @@
 package org.baocao.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
@@ -32,8 +34,7 @@ final class WatchCommand implements Callable<Integer> {
         .addShutdownHook(
             new Thread(
                 () -> {
-                  routes.stop();
-                  office.close();
+                  stop(routes, office);
                   err.println(words.say("watch.stopped"));
                   ended.countDown();
                 }));
@@ -41,5 +42,14 @@ final class WatchCommand implements Callable<Integer> {
     err.println(words.say("watch.digest", home.digestIndex()));
     ended.await();
     return Exit.FINE;
+  }
+
+  private static void stop(Routes routes, Office office) {
+    routes.stop();
+    try {
+      office.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

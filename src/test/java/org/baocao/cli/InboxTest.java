@@ -133,6 +133,19 @@ class InboxTest {
   }
 
   @Test
+  void oneCommandAtATimeWorksInAFolder() throws Exception {
+    try (RunningInbox inbox = new RunningInbox(home)) {
+      inbox.drop(BrokenFiles.PDF, "a.pdf");
+      Console add = Console.run("add", "--home", home, BrokenFiles.DOCX);
+      assertEquals(2, add.code());
+      assertTrue(add.err().contains("inbox"), add.err());
+      inbox.await(1);
+    }
+    assertEquals(1, Console.run("add", "--home", home, BrokenFiles.DOCX).code());
+    assertTrue(Files.exists(BrokenFiles.DOCX));
+  }
+
+  @Test
   void aFaultOfTheProgramParksTheFile() throws Exception {
     Files.createDirectories(home);
     Files.writeString(home.resolve("originals"), "a file where the store needs a folder");

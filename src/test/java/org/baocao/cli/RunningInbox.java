@@ -43,7 +43,7 @@ final class RunningInbox implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public void close() throws IOException {
     routes.stop();
     office.close();
   }
