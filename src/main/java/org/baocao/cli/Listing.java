@@ -45,7 +45,7 @@ record Listing(List<String> columns, List<List<@Nullable Object>> rows) {
     return switch (cell) {
       case null -> "–";
       case State state -> words.say("state." + state);
-      default -> cell.toString();
+      default -> cell.toString().replaceAll("\\s+", " ");
     };
   }
 

@@ -1,0 +1,52 @@
+package org.baocao.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ListingTest {
+
+  private static final Listing LISTING =
+      new Listing(
+          List.of("file", "errors", "state"),
+          List.of(
+              Arrays.asList("Báo cáo “1”, sửa.docx", 12L, State.added),
+              Arrays.asList("a \"b\"\nc.pdf", null, State.failed)));
+
+  @Test
+  void aTableIsForPeople() {
+    assertEquals(
+        """
+        Tệp                    Lỗi  Kết quả
+        Báo cáo “1”, sửa.docx  12   mới
+        a "b" c.pdf            –    không đọc được
+        """,
+        printed(Listing.Format.table));
+  }
+
+  @Test
+  void jsonHasNumbersAndNulls() {
+    assertEquals(
+        "[{\"file\":\"Báo cáo “1”, sửa.docx\",\"errors\":12,\"state\":\"added\"},"
+            + "{\"file\":\"a \\\"b\\\"\\nc.pdf\",\"errors\":null,\"state\":\"failed\"}]\n",
+        printed(Listing.Format.json));
+  }
+
+  @Test
+  void csvQuotesWhatWouldBreakARow() {
+    assertEquals(
+        "file,errors,state\r\n\"Báo cáo “1”, sửa.docx\",12,added\r\n"
+            + "\"a \"\"b\"\"\nc.pdf\",,failed\r\n",
+        printed(Listing.Format.csv));
+  }
+
+  private static String printed(Listing.Format format) {
+    StringWriter out = new StringWriter();
+    LISTING.print(new PrintWriter(out), format, new Words("vi"));
+    return out.toString();
+  }
+}
