@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.baocao.model.Appendix;
 import org.baocao.model.Bound;
+import org.baocao.model.CellPlace;
 import org.baocao.model.Observation;
 import org.baocao.model.Period;
 import org.baocao.model.Report;
@@ -27,7 +28,7 @@ final class Figures {
     this.period = report.period();
     for (Observation observation : report.observations()) {
       String name = observation.indicator();
-      if (name != null && observation.bound() == Bound.EXACT) {
+      if (name != null && observation.bound() == Bound.EXACT && isOfThePeriod(observation)) {
         byName.computeIfAbsent(name, n -> new ArrayList<>()).add(observation);
       }
     }
@@ -36,6 +37,16 @@ final class Figures {
         appendices.putIfAbsent("PL" + appendix.number(), appendix);
       }
     }
+  }
+
+  /** A figure of the text about one year of several is not the figure of the period. */
+  private boolean isOfThePeriod(Observation observation) {
+    Period own = observation.period();
+    return observation.evidence().place() instanceof CellPlace
+        || period == null
+        || own == null
+        || own.contains(period)
+        || own.from().equals(own.to());
   }
 
   /** All statements of a figure, in the order of the text. */

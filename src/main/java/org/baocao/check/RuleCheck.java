@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.baocao.form.Expression;
 import org.baocao.form.Form;
 import org.baocao.form.Rule;
@@ -49,7 +50,10 @@ final class RuleCheck implements Check {
     return columns;
   }
 
-  /** Of a figure stated more than once, one statement that holds is enough to stay silent. */
+  /**
+   * Where the text states a figure more than once and differently, it is not known which statement
+   * is meant: the rule holds if one of them holds, and is undecided if none does.
+   */
   static Verdict verdict(Subject subject, Rule rule, @Nullable Period column) {
     int statements =
         rule.relation()
@@ -58,16 +62,31 @@ final class RuleCheck implements Check {
             .mapToInt(r -> subject.figures().stated(r.name()).size())
             .max()
             .orElse(1);
-    Verdict first = null;
+    Verdict last = new Verdict.Undecided(rule.id());
     for (int i = 0; i < Math.max(1, statements); i++) {
       Verdict verdict =
           new Judgement(new Reckoning(subject.figures(), column, i)).of(rule.relation());
       if (verdict instanceof Verdict.Holds) {
         return verdict;
       }
-      first = first == null ? verdict : first;
+      last = verdict;
     }
-    return first == null ? new Verdict.Undecided(rule.id()) : first;
+    return differ(subject, rule) ? new Verdict.Undecided(rule.id()) : last;
+  }
+
+  private static boolean differ(Subject subject, Rule rule) {
+    return rule.relation()
+        .references()
+        .filter(r -> !r.inAppendix())
+        .anyMatch(
+            r ->
+                subject.figures().stated(r.name()).stream()
+                        .map(o -> Reckoning.number(o, r.part()))
+                        .filter(Objects::nonNull)
+                        .map(BigDecimal::stripTrailingZeros)
+                        .distinct()
+                        .count()
+                    > 1);
   }
 
   private static Finding finding(

@@ -50,7 +50,11 @@ final class CellReader {
       String shown = bare.group(2).isEmpty() ? unit : "%";
       return value.map(v -> new Amount(v, null, null, Bound.EXACT, shown)).orElse(Amount.NONE);
     }
-    return kinds(text).orElseGet(() -> stated(text));
+    Amount amount = kinds(text).orElseGet(() -> stated(text));
+    // Where a rate is asked for, 18/34 gives none: the parts have rows of their own.
+    return "%".equals(unit) && amount.value() != null
+        ? new Amount(amount.percent(), null, null, amount.bound(), unit)
+        : amount;
   }
 
   /** {@code 1 mô hình}, or several kinds that count together: {@code 01 KH; 01 QĐ} is 2. */

@@ -25,7 +25,7 @@ final class FigureFinder {
               + NumberReader.NUMBER
               + ")|\\s?(?<percent>%))?");
   private static final Pattern LABEL =
-      Pattern.compile("\\s*\\d{1,2}(?:\\.\\d{1,2})*[.)]?\\s+(?=\\p{Lu})");
+      Pattern.compile("\\s*(?:\\d{1,2}[.)/]|\\d{1,2}(?:\\.\\d{1,2})+[.)/]?)\\s+(?=\\p{Lu})");
 
   private final Wording.Figures words;
   private final Pattern unit;

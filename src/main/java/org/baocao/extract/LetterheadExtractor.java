@@ -20,10 +20,12 @@ final class LetterheadExtractor {
   private static final String SECTION = "letterhead";
   private static final int HEAD_BLOCKS = 40;
 
+  private final Wording wording;
   private final Wording.Letterheads words;
   private final SignatureExtractor signature;
 
   LetterheadExtractor(Wording wording) {
+    this.wording = wording;
     this.words = wording.letterhead();
     this.signature = new SignatureExtractor(words);
   }
@@ -35,7 +37,7 @@ final class LetterheadExtractor {
     Map<String, Evidence> evidence = new HashMap<>();
     int kindAt = kind(head);
     List<Line> over = head.subList(0, kindAt < 0 ? Math.min(12, head.size()) : kindAt);
-    Title title = Title.read(head, kindAt, words);
+    Title title = Title.read(head, kindAt, wording);
     title.evidence().ifPresent(e -> evidence.put("title", e));
     AgencyName agency = agency(over, evidence);
     Registration number = number(over, evidence);

@@ -3,10 +3,8 @@ package org.baocao.extract;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.baocao.form.NarrativeIndicator;
 import org.baocao.form.Phrasing;
-import org.baocao.form.Spelling;
 import org.baocao.form.Wording;
 import org.baocao.model.Bound;
 import org.baocao.model.Evidence;
@@ -23,15 +21,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class NarrativeExtractor {
 
-  private static final int LABEL_LENGTH = 80;
-
   private final Wording.Figures words;
   private final FigureFinder finder;
   private final StatementFinder statements;
+  private final Clauses clauses;
 
   NarrativeExtractor(Wording wording, List<NarrativeIndicator> indicators) {
     this.words = wording.figures();
     this.finder = new FigureFinder(words);
+    this.clauses = new Clauses(wording);
     this.statements = new StatementFinder(indicators, words);
   }
 
@@ -58,8 +56,12 @@ final class NarrativeExtractor {
     String marked = marked(masked, figures);
     List<Observation> found = new ArrayList<>();
     for (Figure figure : figures) {
-      Optional<Statement> statement = statements.statement(marked, figure);
-      found.add(observation(paragraph, section, figure, statement.orElse(null), times, marked));
+      Statement statement =
+          clauses.compares(marked, figure.start())
+              ? null
+              : statements.statement(marked, figure).orElse(null);
+      Times own = clauses.times(text, figure.start(), times);
+      found.add(observation(paragraph, section, figure, statement, own, marked));
     }
     for (Statement none : statements.none(marked)) {
       String indicator = none.indicator().indicator();
@@ -104,7 +106,7 @@ final class NarrativeExtractor {
       Times times,
       String marked) {
     String text = paragraph.text();
-    int start = statement == null ? clause(marked, figure.start()) : statement.start();
+    int start = statement == null ? Clauses.start(marked, figure.start()) : statement.start();
     int end = statement == null ? figure.textEnd() : statement.end();
     NarrativeIndicator indicator = statement == null ? null : statement.indicator();
     boolean point = indicator != null && indicator.time() == NarrativeIndicator.Time.POINT;
@@ -124,22 +126,5 @@ final class NarrativeExtractor {
             section,
             text.substring(start, end)),
         statement == null ? 0.5 : 1.0);
-  }
-
-  /** Where the words begin that lead to an unknown figure: its clause, but not more than a line. */
-  private static int clause(String marked, int figure) {
-    int start = figure;
-    while (start > 0
-        && figure - start < LABEL_LENGTH
-        && ",;:.".indexOf(marked.charAt(start - 1)) < 0) {
-      start--;
-    }
-    while (start > 0 && start < figure && Character.isLetter(marked.charAt(start - 1))) {
-      start++;
-    }
-    while (start < figure && Spelling.plain(marked).charAt(start) == ' ') {
-      start++;
-    }
-    return start;
   }
 }

@@ -13,6 +13,9 @@ import org.baocao.model.Period;
 /** Reads the period that a title or a column's header names. */
 final class PeriodReader {
 
+  /** Of a period "up to now": whatever contains it contains it to its own end. */
+  private static final int LAST_YEAR = 2999;
+
   private final Wording wording;
 
   PeriodReader(Wording wording) {
@@ -73,7 +76,8 @@ final class PeriodReader {
     String from = group(matcher, "from");
     if (!from.isEmpty()) {
       int first = Integer.parseInt(from);
-      int last = Math.max(first, Integer.parseInt(group(matcher, "to")));
+      String to = group(matcher, "to");
+      int last = to.isEmpty() ? LAST_YEAR : Math.max(first, Integer.parseInt(to));
       return Period.between(LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31));
     }
     int year = Integer.parseInt(group(matcher, "year"));

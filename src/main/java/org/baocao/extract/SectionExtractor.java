@@ -16,8 +16,8 @@ final class SectionExtractor {
 
   private static final Pattern ROMAN = Pattern.compile("([IVX]{1,5})\\s?[.)/]\\s*(?=\\p{Lu})(.*)");
   private static final Pattern DECIMAL =
-      Pattern.compile("(\\d{1,2}(?:\\.\\d{1,2}){0,4})\\s?[.)]?\\s+(?=[\\p{Lu}“\"])(.*)");
-  private static final Pattern LETTER = Pattern.compile("([a-zđ])\\s?[.)]\\s*(?=\\p{L})(.*)");
+      Pattern.compile("(\\d{1,2}(?:\\.\\d{1,2}){0,4})\\s?[.)/]?\\s+(?=[\\p{Lu}“\"])(.*)");
+  private static final Pattern LETTER = Pattern.compile("([a-zđ])\\s?[.)/]\\s*(?=\\p{L})(.*)");
 
   private record Open(int level, String path, int rank) {}
 

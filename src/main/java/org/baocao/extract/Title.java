@@ -18,8 +18,9 @@ record Title(
   private static final int LINES = 6;
 
   /** {@code kindAt} is the line that names the kind, -1 where none does. */
-  static Title read(List<Line> head, int kindAt, Wording.Letterheads words) {
-    String addressee = addressee(head, words);
+  static Title read(List<Line> head, int kindAt, Wording wording) {
+    Wording.Letterheads words = wording.letterhead();
+    String addressee = addressee(head, wording);
     if (kindAt < 0) {
       return new Title(null, null, addressee, Optional.empty());
     }
@@ -35,7 +36,7 @@ record Title(
     Line first = null;
     for (int i = kindAt + 1; i < Math.min(head.size(), kindAt + LINES); i++) {
       Line line = head.get(i);
-      if (ends(line, title, words)) {
+      if (ends(line, title, wording)) {
         break;
       }
       first = first == null ? line : first;
@@ -50,20 +51,22 @@ record Title(
   }
 
   /** A subject ends where somebody is addressed, a section opens, or a sentence begins. */
-  private static boolean ends(Line line, StringBuilder title, Wording.Letterheads words) {
+  private static boolean ends(Line line, StringBuilder title, Wording wording) {
     boolean numbered = line.text().matches("(?:[IVX]{1,4}|\\d{1,2})\\s?[.)].*");
     boolean ruled = line.text().chars().noneMatch(Character::isLetter);
     boolean sentence = line.text().endsWith(":") || line.text().endsWith(".");
-    boolean answers = words.answers().matcher(line.plain()).find();
+    boolean part = wording.headings().part().matcher(line.plain()).matches();
+    boolean answers = wording.letterhead().answers().matcher(line.plain()).find();
     return numbered
         || ruled
-        || words.addressee().matcher(line.plain()).lookingAt()
+        || part
+        || wording.letterhead().addressee().matcher(line.plain()).lookingAt()
         || (!title.isEmpty() && (sentence || answers));
   }
 
-  private static @Nullable String addressee(List<Line> head, Wording.Letterheads words) {
+  private static @Nullable String addressee(List<Line> head, Wording wording) {
     for (int i = 0; i < head.size(); i++) {
-      Matcher matcher = words.addressee().matcher(head.get(i).plain());
+      Matcher matcher = wording.letterhead().addressee().matcher(head.get(i).plain());
       if (!matcher.lookingAt()) {
         continue;
       }

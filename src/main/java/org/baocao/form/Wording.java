@@ -30,6 +30,7 @@ public record Wording(
    * @param proposals how headings begin under which no results are reported
    * @param targets words right before a figure that make it a target
    * @param bounds words that bound a figure, by the bound's symbol
+   * @param comparisons in a figure's clause before it: no result of this period
    * @param parts what opens the list of a total's parts
    * @param rate what may stand between a count and the rate beside it
    * @param laterRate what may stand between a fraction and a rate farther on
@@ -40,6 +41,7 @@ public record Wording(
       Pattern proposals,
       List<String> targets,
       Map<String, Bounds> bounds,
+      Pattern comparisons,
       Pattern parts,
       Pattern rate,
       Pattern laterRate) {}

@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.baocao.model.Appendix;
 import org.baocao.model.Bound;
+import org.baocao.model.CellPlace;
 import org.baocao.model.Document;
 import org.baocao.model.Evidence;
 import org.baocao.model.Letterhead;
 import org.baocao.model.Observation;
 import org.baocao.model.Period;
+import org.baocao.model.Place;
 import org.baocao.model.Report;
 import org.baocao.model.Source;
 import org.baocao.model.TextPlace;
@@ -74,7 +76,11 @@ final class Stated {
   private static Observation observation(int number, String name, Parts parts) {
     String indicator = name.substring(0, name.indexOf('@'));
     Period period = Period.parse(name.substring(name.indexOf('@') + 1));
-    Evidence evidence = new Evidence(new TextPlace(0, 0, 0, null, null), indicator, "");
+    Place place =
+        indicator.startsWith("PL")
+            ? new CellPlace("t", 0, 0, null, null)
+            : new TextPlace(0, 0, 0, null, null);
+    Evidence evidence = new Evidence(place, indicator, "");
     return new Observation(
         "o" + number,
         indicator,

@@ -10,6 +10,7 @@ import org.baocao.form.Form;
 import org.baocao.form.Forms;
 import org.baocao.model.Observation;
 import org.baocao.model.Paragraph;
+import org.baocao.model.Period;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,6 +20,10 @@ class NarrativeExtractorTest {
 
   private static final Forms FORMS = Forms.load(Path.of("models"));
   private static final Form FORM = FORMS.form("cchc-2021-2025").orElseThrow();
+
+  private static final Period PERIOD = Period.parse("2021-01-01/2025-03-31");
+  private static final NarrativeExtractor.Times TIMES =
+      new NarrativeExtractor.Times(PERIOD, PERIOD);
 
   @ParameterizedTest(name = "{0}")
   @CsvSource(
@@ -34,6 +39,10 @@ class NarrativeExtractorTest {
         "Số hoá kết quả giải quyết TTHC: 12/15 hồ sơ (80%) | digitised.results=12/15:80",
         "Không phát sinh phản ánh, kiến nghị nào | feedback.received=0",
         "Tiếp nhận 03 phản ánh, kiến nghị | feedback.received=3",
+        "Tiếp nhận 1.520 hồ sơ, tăng 120 hồ sơ so với cùng kỳ | files.received=1520 null=120",
+        "So với cùng kỳ năm trước tiếp nhận 1.400 hồ sơ | null=1400",
+        "Năm 2024, UBND xã đã tiếp nhận 300 hồ sơ | files.received@2024=300",
+        "Từ năm 2021 đến 31/3/2025, đã tiếp nhận 900 hồ sơ | files.received=900",
         "Tỷ lệ hài lòng đạt 98,5% | satisfaction.overall=%98.5",
         "Thực hiện Nghị quyết số 76/NQ-CP ngày 15/7/2021 và Quyết định số 468/QĐ-TTg | ",
         "Giai đoạn 2021 - 2025, nhiệm kỳ 2021-2026, từ ngày 01/01/2021 đến 31/3/2025, tháng 11/2025 | ",
@@ -49,7 +58,7 @@ class NarrativeExtractorTest {
   private static String told(String sentence) {
     Paragraph paragraph = new Paragraph(0, sentence, Paragraph.Emphasis.NONE, null, null);
     return new NarrativeExtractor(FORMS.wording(), FORM.figures())
-        .figures(List.of(paragraph), List.of(), new NarrativeExtractor.Times(null, null)).stream()
+        .figures(List.of(paragraph), List.of(), TIMES).stream()
             .map(NarrativeExtractorTest::told)
             .collect(Collectors.joining(" "));
   }
@@ -57,6 +66,7 @@ class NarrativeExtractorTest {
   private static String told(Observation o) {
     BigDecimal percent = o.percent();
     return o.indicator()
+        + (PERIOD.equals(o.period()) ? "" : "@" + o.period())
         + "="
         + (o.value() == null ? "" : o.value().toPlainString())
         + (o.of() == null ? "" : "/" + o.of().toPlainString())

@@ -9,7 +9,12 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -104,5 +109,23 @@ class HouseTest {
                             && !type.getSimpleName().startsWith("Abstract")
                             && !type.getSimpleName().startsWith("Default"))))
         .check(HOUSE);
+  }
+
+  @Test
+  void filesStayShort() throws IOException {
+    assertEquals(List.of(), longer("src/main/java", 200));
+    assertEquals(List.of(), longer("src/test/java", 250));
+  }
+
+  private static List<String> longer(String folder, int cap) throws IOException {
+    List<String> longer = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(Path.of(folder))) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+        if (Files.readAllLines(file).size() > cap) {
+          longer.add(file.toString());
+        }
+      }
+    }
+    return longer;
   }
 }

@@ -1,0 +1,98 @@
+package org.baocao.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.baocao.form.Forms;
+import org.baocao.model.Observation;
+import org.baocao.model.Report;
+import org.baocao.model.Section;
+import org.junit.jupiter.api.Test;
+
+/** Reports in other layouts: headings, codes, columns and rows that differ from the form's. */
+class ExtractionTest {
+
+  private static final Extraction EXTRACTION = new Extraction(Forms.load(Path.of("models")));
+
+  private static final String TITLE =
+      "Sơ kết 05 năm (2021-2025) thực hiện Chương trình tổng thể cải cách hành chính nhà nước";
+
+  @Test
+  void rowsFindTheirPlaceByCodeAndWording() {
+    Report report =
+        EXTRACTION.extract(
+            new Draft()
+                .text("BÁO CÁO", TITLE, "PHỤ LỤC VII", "Chính quyền điện tử, chính quyền số")
+                .data(
+                    1,
+                    "TT | Nội dung | 2023 | Năm 2024 | Ghi chú",
+                    "6.3 | Tỷ lệ hồ sơ trực tuyến toàn trình | 98,34 | 100 | ",
+                    "6.3.1. | Tổng số hồ sơ của DVCTT toàn trinh (gồm hồ sơ nộp trực tuyến + trực tiếp) | 361 | 485 | x",
+                    " | Số hồ sơ nộp trực tuyến của các DVCTT toàn trình | 355 | 485 | ",
+                    "6.9 | Số lượt truy cập trang thông tin | 12 | - | ")
+                .document());
+    assertEquals("cchc-2021-2025", report.form());
+    assertEquals(
+        List.of(
+            "PL7/6.3 2023 98.34",
+            "PL7/6.3 2024 100",
+            "PL7/6.3.1 2023 361",
+            "PL7/6.3.1 2024 485",
+            "PL7/6.3.2 2023 355",
+            "PL7/6.3.2 2024 485",
+            "PL7/6.9 2023 12",
+            "PL7/6.9 2024 null"),
+        report.observations().stream().map(ExtractionTest::told).toList());
+  }
+
+  private static String told(Observation o) {
+    return o.indicator() + " " + o.period() + " " + o.value();
+  }
+
+  @Test
+  void aReportOfNoKnownFormIsReadAllTheSame() {
+    Report report =
+        EXTRACTION.extract(
+            new Draft()
+                .text(
+                    "BÁO CÁO",
+                    "Tình hình sản xuất nông nghiệp năm 2024",
+                    "1. Trồng trọt",
+                    "Diện tích gieo trồng đạt 120 ha.")
+                .data(1, "STT | Cây trồng | Năm 2024", "1 | Lúa | 80", "2 | Ngô | 40")
+                .document());
+    assertNull(report.form());
+    assertEquals("2024", String.valueOf(report.period()));
+    assertEquals(
+        List.of("null 2024 120", "null 2024 80", "null 2024 40"),
+        report.observations().stream().map(ExtractionTest::told).toList());
+  }
+
+  @Test
+  void sectionsAreNumberedInManyWays() {
+    Report report =
+        EXTRACTION.extract(
+            new Draft()
+                .text(
+                    "BÁO CÁO",
+                    "Kết quả năm 2024",
+                    "Kính gửi: Sở Nội vụ",
+                    "I/ TÌNH HÌNH",
+                    "1/ Chỉ đạo",
+                    "a) Kết quả",
+                    "12 hồ sơ đã nhận",
+                    "b) Hạn chế",
+                    "2. Tuyên truyền",
+                    "2.1 Hình thức",
+                    "II. KIẾN NGHỊ",
+                    "Đề nghị trang bị 05 máy tính")
+                .document());
+    assertEquals(
+        List.of("I", "I.1", "I.1.a", "I.1.b", "I.2", "I.2.2.1", "II"),
+        report.sections().stream().map(Section::path).toList());
+    assertEquals(
+        List.of("null 2024 12"), report.observations().stream().map(ExtractionTest::told).toList());
+  }
+}
