@@ -39,8 +39,12 @@ class ListingTest {
   @Test
   void csvQuotesWhatWouldBreakARow() {
     assertEquals(
-        "file,errors,state\r\n\"Báo cáo “1”, sửa.docx\",12,added\r\n"
-            + "\"a \"\"b\"\"\nc.pdf\",,failed\r\n",
+        """
+        file,errors,state\r
+        "Báo cáo “1”, sửa.docx",12,added\r
+        "a ""b\""
+        c.pdf",,failed\r
+        """,
         printed(Listing.Format.csv));
   }
 
