@@ -1,5 +1,6 @@
 package org.baocao.cli;
 
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.apache.camel.Exchange;
 import org.apache.camel.ExchangeProperty;
@@ -8,6 +9,7 @@ import org.baocao.model.Review;
 import org.baocao.model.Submission;
 import org.baocao.search.SearchIndex;
 import org.baocao.store.Kept;
+import org.baocao.store.ReportSummary;
 import org.baocao.store.Store;
 import org.baocao.store.StoredReview;
 
@@ -23,6 +25,7 @@ public final class Archive implements AutoCloseable {
   private final SearchIndex index;
   private final Digest digest;
   private final Consumer<Outcome> told;
+  private final AtomicBoolean stale = new AtomicBoolean();
 
   /** {@code told} hears of every report that has gone all the way. */
   Archive(Home home, Digest digest, Consumer<Outcome> told) {
@@ -30,6 +33,17 @@ public final class Archive implements AutoCloseable {
     this.index = SearchIndex.open(home.index());
     this.digest = digest;
     this.told = told;
+    catchUp();
+  }
+
+  /** What was kept but not yet shown when the program was cut off. */
+  private void catchUp() {
+    for (ReportSummary report : store.reports()) {
+      if (!index.contains(report.id())) {
+        store.find(report.id()).map(this::index).ifPresent(this::show);
+      }
+    }
+    refresh();
   }
 
   public StoredReview keep(
@@ -41,14 +55,24 @@ public final class Archive implements AutoCloseable {
 
   public StoredReview index(StoredReview stored) {
     index.add(stored.id(), stored.review());
-    index.commit();
     return stored;
   }
 
   public StoredReview show(StoredReview stored) {
     digest.write(stored);
-    digest.writeIndex(store.reports());
+    stale.set(true);
     return stored;
+  }
+
+  /**
+   * Makes what was indexed findable and lists what was shown. Both cost by the size of the archive,
+   * so they are done for all that has come since the last time, not for each report.
+   */
+  public void refresh() {
+    if (stale.getAndSet(false)) {
+      index.commit();
+      digest.writeIndex(store.reports());
+    }
   }
 
   public void tell(
@@ -60,6 +84,7 @@ public final class Archive implements AutoCloseable {
 
   @Override
   public void close() {
+    refresh();
     index.close();
     store.close();
   }
