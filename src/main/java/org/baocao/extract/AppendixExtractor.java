@@ -20,8 +20,10 @@ final class AppendixExtractor {
 
   private final Wording wording;
   private final Columns columns;
+  private final FormLabels labels;
 
-  AppendixExtractor(Wording wording) {
+  AppendixExtractor(Wording wording, FormLabels labels) {
+    this.labels = labels;
     this.wording = wording;
     this.columns = new Columns(wording);
   }
@@ -92,7 +94,7 @@ final class AppendixExtractor {
         heading == null ? "" : heading.title(),
         table.id(),
         heading == null ? null : heading.paragraph(),
-        new RowAlignment(understood).align(table, appendixForm),
+        new RowAlignment(understood, labels).align(table, appendixForm),
         understood);
   }
 }

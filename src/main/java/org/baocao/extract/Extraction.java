@@ -1,7 +1,9 @@
 package org.baocao.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.baocao.form.Form;
 import org.baocao.form.FormException;
@@ -19,7 +21,10 @@ import org.jspecify.annotations.Nullable;
 public final class Extraction {
 
   private final Forms forms;
+  private final FormRecognition recognition;
   private final AppendixExtractor appendices;
+  private final NarrativeExtractor unknown;
+  private final Map<String, NarrativeExtractor> narratives = new HashMap<>();
   private final LetterheadExtractor letterheads;
   private final SectionExtractor sections;
   private final ReportPeriod periods;
@@ -27,7 +32,13 @@ public final class Extraction {
 
   public Extraction(Forms forms) {
     this.forms = forms;
-    this.appendices = new AppendixExtractor(forms.wording());
+    FormLabels labels = new FormLabels(forms.all());
+    this.recognition = new FormRecognition(forms.all(), labels);
+    this.appendices = new AppendixExtractor(forms.wording(), labels);
+    this.unknown = new NarrativeExtractor(forms.wording(), List.of());
+    for (Form form : forms.all()) {
+      narratives.put(form.id(), new NarrativeExtractor(forms.wording(), form.figures()));
+    }
     this.letterheads = new LetterheadExtractor(forms.wording());
     this.sections = new SectionExtractor(forms.wording());
     this.periods = new ReportPeriod(forms.wording());
@@ -55,7 +66,7 @@ public final class Extraction {
     List<Section> numbered = sections.sections(body.paragraphs());
     Period point = letterhead.date() == null ? period : Period.on(letterhead.date());
     NarrativeExtractor narrative =
-        new NarrativeExtractor(forms.wording(), form == null ? List.of() : form.figures());
+        form == null ? unknown : narratives.getOrDefault(form.id(), unknown);
     List<Observation> found = new ArrayList<>();
     found.addAll(
         narrative.figures(body.text(), numbered, new NarrativeExtractor.Times(period, point)));
@@ -73,7 +84,7 @@ public final class Extraction {
   private @Nullable Form recognised(
       Document document, Letterhead letterhead, @Nullable Period period) {
     List<Appendix> bare = appendices.appendices(document, null, period);
-    Optional<Form> form = FormRecognition.recognise(forms.all(), letterhead.title(), bare);
+    Optional<Form> form = recognition.recognise(letterhead.title(), bare);
     return form.orElse(null);
   }
 

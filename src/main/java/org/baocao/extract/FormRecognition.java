@@ -17,12 +17,17 @@ final class FormRecognition {
   /** Below this a report follows no known form. */
   private static final double ENOUGH = 0.5;
 
-  private FormRecognition() {}
+  private final List<Form> forms;
+  private final FormLabels labels;
+
+  FormRecognition(List<Form> forms, FormLabels labels) {
+    this.forms = forms;
+    this.labels = labels;
+  }
 
   private record Scored(Form form, double score) {}
 
-  static Optional<Form> recognise(
-      List<Form> forms, @Nullable String title, List<Appendix> appendices) {
+  Optional<Form> recognise(@Nullable String title, List<Appendix> appendices) {
     return forms.stream()
         .map(form -> new Scored(form, score(form, title, appendices)))
         .filter(scored -> scored.score() >= ENOUGH)
@@ -31,7 +36,7 @@ final class FormRecognition {
   }
 
   /** 0 to 1; a title alone can be enough, and so can the appendices. */
-  private static double score(Form form, @Nullable String title, List<Appendix> appendices) {
+  private double score(Form form, @Nullable String title, List<Appendix> appendices) {
     double byTitle =
         title == null
             ? 0
@@ -49,7 +54,7 @@ final class FormRecognition {
     return (double) wanted.stream().filter(words::contains).count() / wanted.size();
   }
 
-  private static double score(Form form, Appendix appendix) {
+  private double score(Form form, Appendix appendix) {
     String number = appendix.number();
     if (number == null) {
       return 0;
@@ -57,13 +62,13 @@ final class FormRecognition {
     return form.appendix(number).map(a -> rows(a, appendix)).orElse(0.0);
   }
 
-  private static double rows(AppendixForm form, Appendix appendix) {
-    long known =
-        appendix.rows().stream()
-            .filter(
-                row ->
-                    form.rows().stream().anyMatch(r -> Likeness.of(r.label(), row.label()) > 0.7))
-            .count();
+  private double rows(AppendixForm form, Appendix appendix) {
+    long known = appendix.rows().stream().filter(row -> knows(form, row)).count();
     return appendix.rows().isEmpty() ? 0 : (double) known / appendix.rows().size();
+  }
+
+  private boolean knows(AppendixForm form, Appendix.Row row) {
+    Label label = Label.of(row.label());
+    return form.rows().stream().anyMatch(r -> labels.of(r).likeness(label) > 0.7);
   }
 }

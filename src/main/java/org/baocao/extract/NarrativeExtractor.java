@@ -3,6 +3,7 @@ package org.baocao.extract;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.baocao.form.NarrativeIndicator;
 import org.baocao.form.Phrasing;
 import org.baocao.form.Wording;
@@ -55,11 +56,10 @@ final class NarrativeExtractor {
     List<Figure> figures = finder.figures(text, masked);
     String marked = marked(masked, figures);
     List<Observation> found = new ArrayList<>();
+    Map<Integer, Statement> known = statements.statements(marked, figures);
     for (Figure figure : figures) {
       Statement statement =
-          clauses.compares(marked, figure.start())
-              ? null
-              : statements.statement(marked, figure).orElse(null);
+          clauses.compares(marked, figure.start()) ? null : known.get(figure.start());
       Times own = clauses.times(text, figure.start(), times);
       found.add(observation(paragraph, section, figure, statement, own, marked));
     }

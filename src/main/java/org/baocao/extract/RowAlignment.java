@@ -22,9 +22,11 @@ final class RowAlignment {
   private static final double SAME = 0.55;
 
   private final List<Column> columns;
+  private final FormLabels labels;
 
-  RowAlignment(List<Column> columns) {
+  RowAlignment(List<Column> columns, FormLabels labels) {
     this.columns = columns;
+    this.labels = labels;
   }
 
   List<Row> align(Table table, Optional<AppendixForm> form) {
@@ -57,13 +59,12 @@ final class RowAlignment {
     return text;
   }
 
-  private static List<Row> aligned(List<Row> rows, List<Indicator> form) {
+  private List<Row> aligned(List<Row> rows, List<Indicator> form) {
     double[][] best = new double[rows.size() + 1][form.size() + 1];
-    double[][] scores = new double[rows.size()][form.size()];
+    double[][] scores = scores(rows, form);
     for (int i = 1; i <= rows.size(); i++) {
       for (int j = 1; j <= form.size(); j++) {
-        double score = score(rows.get(i - 1), form.get(j - 1));
-        scores[i - 1][j - 1] = score;
+        double score = scores[i - 1][j - 1];
         double both = score < SAME ? 0 : best[i - 1][j - 1] + score;
         best[i][j] = Math.max(both, Math.max(best[i - 1][j], best[i][j - 1]));
       }
@@ -89,10 +90,21 @@ final class RowAlignment {
     return aligned;
   }
 
+  private double[][] scores(List<Row> rows, List<Indicator> form) {
+    double[][] scores = new double[rows.size()][form.size()];
+    for (int i = 0; i < rows.size(); i++) {
+      Label label = Label.of(rows.get(i).label());
+      for (int j = 0; j < form.size(); j++) {
+        double wording = label.likeness(labels.of(form.get(j)));
+        boolean code = rows.get(i).printedCode().equals(form.get(j).printedCode());
+        scores[i][j] = score(wording, code);
+      }
+    }
+    return scores;
+  }
+
   /** 0 to 1; the wording counts for twice the code. */
-  private static double score(Row row, Indicator indicator) {
-    double wording = Likeness.of(row.label(), indicator.label());
-    double code = row.printedCode().equals(indicator.printedCode()) ? 1 : 0;
-    return wording < 0.3 ? 0 : (2 * wording + code) / 3;
+  private static double score(double wording, boolean sameCode) {
+    return wording < 0.3 ? 0 : (2 * wording + (sameCode ? 1 : 0)) / 3;
   }
 }

@@ -1,6 +1,8 @@
 package org.baocao.extract;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import org.baocao.form.NarrativeIndicator;
@@ -26,53 +28,59 @@ final class StatementFinder {
         words.units().stream().map(same -> same.stream().map(Spelling::plain).toList()).toList();
   }
 
-  /** The best statement of {@code figure}; the figures of {@code masked} stand masked. */
-  Optional<Statement> statement(String masked, Figure figure) {
-    return said.stream()
-        .filter(s -> !s.phrasing().saysNone() && fits(s.indicator(), figure))
-        .flatMap(s -> match(s, masked, figure).stream())
-        .sorted()
-        .findFirst();
+  /** The best statement of each figure, by where the figure begins; they stand masked. */
+  Map<Integer, Statement> statements(String masked, List<Figure> figures) {
+    Map<Integer, Statement> best = new HashMap<>();
+    if (figures.isEmpty()) {
+      return best;
+    }
+    for (Said s : said) {
+      if (!s.phrasing().saysNone()) {
+        match(s, masked, figures, best);
+      }
+    }
+    return best;
   }
 
   /** The words that say there is none of something. */
   List<Statement> none(String masked) {
     return said.stream()
         .filter(s -> s.phrasing().saysNone())
-        .flatMap(
-            s -> {
-              Matcher matcher = s.phrasing().matcher(masked);
-              return matcher.find()
-                  ? List.of(
-                      new Statement(
-                          s.indicator(), matcher.start(), matcher.end(), 0, s.phrasing().weight()))
-                      .stream()
-                  : List.<Statement>of().stream();
-            })
+        .flatMap(s -> none(s, masked).stream())
         .sorted()
         .toList();
   }
 
-  private static Optional<Statement> match(Said said, String masked, Figure figure) {
+  private static Optional<Statement> none(Said said, String masked) {
     Matcher matcher = said.phrasing().matcher(masked);
-    Statement best = null;
-    int from = 0;
-    while (from <= figure.start() && matcher.find(from) && matcher.start() <= figure.end()) {
-      if (matcher.start("f") == figure.start()) {
-        int words = Math.max(matcher.end("w"), 0);
-        boolean before = words <= figure.start();
-        Statement statement =
+    return matcher.find()
+        ? Optional.of(
             new Statement(
-                said.indicator(),
-                Math.min(matcher.start(), figure.start()),
-                Math.max(matcher.end(), figure.textEnd()),
-                before ? figure.start() - words : 1,
-                said.phrasing().weight());
-        best = best == null || statement.compareTo(best) < 0 ? statement : best;
-      }
+                said.indicator(), matcher.start(), matcher.end(), 0, said.phrasing().weight()))
+        : Optional.empty();
+  }
+
+  private void match(Said said, String masked, List<Figure> figures, Map<Integer, Statement> best) {
+    Matcher matcher = said.phrasing().matcher(masked);
+    int from = 0;
+    while (from <= masked.length() && matcher.find(from)) {
+      int at = matcher.start("f");
+      figures.stream()
+          .filter(figure -> figure.start() == at && fits(said.indicator(), figure))
+          .map(figure -> statement(said, matcher, figure))
+          .forEach(s -> best.merge(at, s, (a, b) -> b.compareTo(a) < 0 ? b : a));
       from = matcher.start() + 1;
     }
-    return Optional.ofNullable(best);
+  }
+
+  private static Statement statement(Said said, Matcher matcher, Figure figure) {
+    int words = matcher.end("w");
+    return new Statement(
+        said.indicator(),
+        Math.min(matcher.start(), figure.start()),
+        Math.max(matcher.end(), figure.textEnd()),
+        words <= figure.start() ? figure.start() - words : 1,
+        said.phrasing().weight());
   }
 
   private boolean fits(NarrativeIndicator indicator, Figure figure) {
