@@ -15,12 +15,17 @@ import org.baocao.model.Paragraph;
 record AppendixHeading(String number, String rest, int paragraph) {
 
   private static final int LONGEST = 300;
+  private static final int BEGINNING = 40;
 
   /** Empty for any other paragraph, also for a sentence that speaks of an appendix. */
   static Optional<AppendixHeading> of(Paragraph paragraph, Wording wording) {
     String text = paragraph.text().strip();
-    Matcher matcher = wording.headings().appendix().matcher(Spelling.plain(text));
-    if (text.length() > LONGEST || !matcher.lookingAt()) {
+    if (text.length() > LONGEST) {
+      return Optional.empty();
+    }
+    String beginning = text.substring(0, Math.min(text.length(), BEGINNING));
+    Matcher matcher = wording.headings().appendix().matcher(Spelling.plain(beginning));
+    if (!matcher.lookingAt()) {
       return Optional.empty();
     }
     int number = Roman.number(matcher.group("number"));

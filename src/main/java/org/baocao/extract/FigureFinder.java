@@ -58,6 +58,9 @@ final class FigureFinder {
   /** The plain text with every number that is no figure masked, letter by letter. */
   String masked(String text) {
     StringBuilder masked = new StringBuilder(Spelling.plain(text));
+    if (text.chars().noneMatch(Character::isDigit)) {
+      return masked.toString();
+    }
     Matcher label = LABEL.matcher(text);
     if (label.lookingAt()) {
       mask(masked, label.start(), label.end());

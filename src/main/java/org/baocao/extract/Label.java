@@ -8,6 +8,9 @@ import org.baocao.form.Spelling;
 /** A wording as it is compared with others: its words, folded once. */
 record Label(String folded, List<String> words) {
 
+  /** Wordings of so different lengths that they cannot share more are not compared. */
+  private static final double UNLIKE = 0.3;
+
   static Label of(String text) {
     String folded = Spelling.folded(text);
     return new Label(folded, folded.isEmpty() ? List.of() : List.of(folded.split(" ")));
@@ -15,7 +18,7 @@ record Label(String folded, List<String> words) {
 
   /**
    * How alike two wordings are by the words that they share (Dice's coefficient): 1 for the same
-   * words, 0 for none in common.
+   * words, 0 for next to none in common.
    */
   double likeness(Label other) {
     if (words.isEmpty() || other.words.isEmpty()) {
@@ -23,6 +26,10 @@ record Label(String folded, List<String> words) {
     }
     if (folded.equals(other.folded)) {
       return 1;
+    }
+    int both = words.size() + other.words.size();
+    if (2.0 * Math.min(words.size(), other.words.size()) / both < UNLIKE) {
+      return 0;
     }
     Map<String, Integer> left = new HashMap<>();
     words.forEach(word -> left.merge(word, 1, Integer::sum));
@@ -32,6 +39,6 @@ record Label(String folded, List<String> words) {
         shared++;
       }
     }
-    return 2.0 * shared / (words.size() + other.words.size());
+    return 2.0 * shared / both;
   }
 }
