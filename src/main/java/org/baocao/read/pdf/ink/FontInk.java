@@ -15,11 +15,12 @@ final class FontInk {
   static final String UNKNOWN = "\uFFFD";
 
   private static final int SEMI_BOLD = 600;
+  private static final double USUAL_SPACE = 0.25;
 
   final Face face;
 
   /** Width of a word space, as a share of the em. */
-  final double space;
+  double space = USUAL_SPACE;
 
   /** The em as a share of the unit of the text space; 1 for all but Type 3 fonts. */
   final double em;
@@ -30,10 +31,14 @@ final class FontInk {
   FontInk(PDFont font) {
     this.font = font;
     this.face = face(font);
-    double scale = font instanceof PDType3Font ? Math.abs(font.getFontMatrix().getScaleX()) : 0.001;
-    double width = font.getSpaceWidth() * scale;
-    this.space = width > 0.05 && width < 1 ? width : 0.25;
     this.em = font instanceof PDType3Font type3 ? em(type3) : 1;
+  }
+
+  /** A space was shown so wide: surer than what the font says of itself. */
+  void showSpace(double width) {
+    if (width > 0.05 && width < 1) {
+      space = width;
+    }
   }
 
   private static double em(PDType3Font font) {

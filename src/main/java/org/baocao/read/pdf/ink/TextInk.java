@@ -20,6 +20,7 @@ final class TextInk {
   void show(String text, FontInk font, Stance stance, Rect clip, boolean hidden) {
     if (text.equals(" ")) {
       spaced = true;
+      font.showSpace(stance.advance());
       return;
     }
     if (stance.turn < 0 || stance.em < 1) {

@@ -25,6 +25,9 @@ public final class SideBySide {
   /** In ems: the signer's name stands below the room for hand and seal. */
   private static final double SIGNATURE = 10;
 
+  /** In points: ends nearer than this are the same. */
+  private static final double NEAR = 1.5;
+
   private SideBySide() {}
 
   /**
@@ -57,7 +60,6 @@ public final class SideBySide {
     private double from;
     private double to;
     private int end;
-    private int facing;
 
     /** Begins with two parts that face each other. */
     static Band from(List<Line> parts, int start) {
@@ -78,7 +80,6 @@ public final class SideBySide {
       }
       band.left.add(first);
       band.right.add(second);
-      band.facing = 1;
       band.end = start + 2;
       while (band.end < parts.size() && band.take(parts.get(band.end))) {
         band.end++;
@@ -106,7 +107,6 @@ public final class SideBySide {
       from = nextFrom;
       to = nextTo;
       side.add(part);
-      facing += facesOther ? 1 : 0;
       return true;
     }
 
@@ -125,7 +125,21 @@ public final class SideBySide {
     }
 
     boolean isPair() {
-      return facing > 0 && left.size() + right.size() > 2;
+      return isSide(left) && isSide(right);
+    }
+
+    /** Two lines at least, and no prose: lines that begin and end alike. */
+    private static boolean isSide(List<Line> parts) {
+      List<Line> lines = whole(parts);
+      int prose = 0;
+      for (int i = 1; i < lines.size(); i++) {
+        Rect a = lines.get(i - 1).box();
+        Rect b = lines.get(i).box();
+        boolean alike =
+            Math.abs(a.left() - b.left()) < NEAR && Math.abs(a.right() - b.right()) < NEAR;
+        prose += alike && a.width() > 8 * lines.get(i).size() ? 1 : 0;
+      }
+      return lines.size() > 1 && prose == 0;
     }
 
     PageTable table(int page) {

@@ -3,6 +3,7 @@ package org.baocao.read.pdf.unruled;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.baocao.read.pdf.line.Line;
 import org.baocao.read.pdf.line.Lines;
 import org.baocao.read.pdf.line.Word;
@@ -14,6 +15,14 @@ final class Strips {
   private static final double WIDE = 1.9;
 
   private static final double WIDE_FOR_FIGURES = 1.55;
+
+  /** A currency stands at the left edge of its column, a sign after a figure at the right one. */
+  private static final Pattern CURRENCY = Pattern.compile("(?:US|CA?|A|NZ)?[$€£¥₫(]{1,2}");
+
+  private static final Pattern AFTER = Pattern.compile("[%)*†‡]+");
+
+  /** In ems: how far a currency may stand from its figure. */
+  private static final double REACH = 6;
 
   /** In ems: no gap of a justified line is wider, and lines of fewer words are not justified. */
   private static final double JUSTIFIED = 1.0;
@@ -61,6 +70,9 @@ final class Strips {
   private static boolean isWide(List<Word> words, int i) {
     Word left = words.get(i - 1);
     Word right = words.get(i);
+    if (CURRENCY.matcher(left.text()).matches() || AFTER.matcher(right.text()).matches()) {
+      return gap(words, i) > REACH * right.size();
+    }
     boolean figures = Figures.isFigure(left.text()) && Figures.isFigure(right.text());
     double space = Math.max(left.space(), right.space());
     return gap(words, i) > (figures ? WIDE_FOR_FIGURES : WIDE) * space;

@@ -29,9 +29,14 @@ public final class UnruledTables {
     return tables;
   }
 
-  private static Optional<PageTable> table(int page, List<Strip> region, Levels levels) {
+  private static Optional<PageTable> table(int page, List<Strip> loose, Levels levels) {
+    List<Strip> region = TightParts.cut(loose, Columns.of(loose));
     Columns columns = Columns.of(region);
-    if (!new Verdict(region, columns, levels).isTable()) {
+    if (columns.size() < 2) {
+      return Optional.empty();
+    }
+    int head = Header.height(region, columns, levels);
+    if (!new Verdict(region, head, columns, levels).isTable()) {
       return Optional.empty();
     }
     return Optional.of(new RowMaker(region, columns, levels).table(page));
