@@ -21,27 +21,53 @@ import org.baocao.read.pdf.ruled.Rules;
 import org.baocao.read.pdf.unruled.SideBySide;
 import org.baocao.read.pdf.unruled.UnderRuled;
 import org.baocao.read.pdf.unruled.UnruledTables;
+import org.baocao.read.pdf.unruled.Zones;
 
 /** Parts a page into tables and the lines outside them. */
 final class PageReader {
 
   private final PageScanner.Session session = new PageScanner.Session();
+  private int flows;
 
-  PageFlow read(PDPage page, int number) throws IOException {
+  /** The flows of a page in reading order: one, unless it is set in columns. */
+  List<PageFlow> read(PDPage page, int number) throws IOException {
     Ink ink = session.scan(page, number);
     List<Word> words = Words.of(ink.glyphs());
     List<Rule> rules = Rules.of(ink);
-    List<PageTable> tables = new ArrayList<>(RuledTables.of(ink, rules, words));
-    tables.replaceAll(table -> UnderRuled.cut(table, rules));
-    tables.addAll(UnruledTables.of(number, outside(words, tables), rules));
-    List<Word> rest = outside(words, tables);
-    tables.addAll(SideBySide.from(number, rest));
-    tables.sort(Comparator.comparingDouble(table -> table.area().top()));
-    List<FlowLine> flow = new ArrayList<>();
-    for (Line line : Lines.of(rest)) {
-      flow.add(FlowLine.of(number, line));
+    List<PageTable> ruled = new ArrayList<>(RuledTables.of(ink, rules, words));
+    ruled.replaceAll(table -> UnderRuled.cut(table, rules));
+    List<List<Word>> zones = Zones.of(outside(words, ruled), rules);
+    List<PageFlow> read = new ArrayList<>();
+    for (int i = 0; i < zones.size(); i++) {
+      boolean last = i == zones.size() - 1;
+      List<PageTable> drawn = ruledIn(ruled, zones.get(i), last);
+      read.add(flow(ink, zones.get(i), rules, zones.size() == 1, drawn));
     }
-    return new PageFlow(number, ink.width(), ink.height(), flow, tables);
+    return read;
+  }
+
+  /** Tables above the zone's end; a table takes the place of the first zone that goes below it. */
+  private static List<PageTable> ruledIn(List<PageTable> ruled, List<Word> zone, boolean last) {
+    double bottom = zone.stream().mapToDouble(word -> word.box().bottom()).max().orElse(0);
+    List<PageTable> tables =
+        ruled.stream().filter(table -> last || table.area().bottom() < bottom).toList();
+    ruled.removeAll(tables);
+    return tables;
+  }
+
+  private PageFlow flow(
+      Ink ink, List<Word> zone, List<Rule> rules, boolean whole, List<PageTable> ruled) {
+    List<PageTable> tables = new ArrayList<>(ruled);
+    tables.addAll(UnruledTables.of(ink.page(), zone, rules));
+    List<Word> rest = outside(zone, tables);
+    tables.addAll(SideBySide.from(ink.page(), rest));
+    tables.sort(Comparator.comparingDouble(table -> table.area().top()));
+    int id = flows++;
+    List<FlowLine> lines = new ArrayList<>();
+    for (Line line : Lines.of(rest)) {
+      lines.add(FlowLine.of(ink.page(), id, line));
+    }
+    return new PageFlow(id, ink.page(), ink.width(), ink.height(), whole, lines, tables);
   }
 
   private static List<Word> outside(List<Word> words, List<PageTable> tables) {

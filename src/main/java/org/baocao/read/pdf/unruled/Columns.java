@@ -6,7 +6,9 @@ import java.util.List;
 import org.baocao.read.pdf.ink.Rect;
 import org.baocao.read.pdf.line.Line;
 
-/** The columns that parts of many strips make; a part over two that some strip holds apart spans. */
+/**
+ * The columns that parts of many strips make; a part over two that some strip holds apart spans.
+ */
 final class Columns {
 
   /** In points: touching less is none. */
@@ -60,8 +62,7 @@ final class Columns {
 
   private void take(Placed placed) {
     Rect box = placed.part().box();
-    List<Column> touched =
-        columns.stream().filter(column -> column.overlap(box) > TOUCH).toList();
+    List<Column> touched = columns.stream().filter(column -> column.overlap(box) > TOUCH).toList();
     if (spans(touched)) {
       return;
     }

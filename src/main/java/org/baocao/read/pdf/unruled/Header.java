@@ -139,7 +139,9 @@ final class Header {
     for (int first = Math.min(least, own[0]); first <= own[0]; first++) {
       for (int last = own[1]; last <= Math.max(most, own[1]); last++) {
         int[] wider = {first, last};
-        if (last > first && off(part, wider) < Math.min(nearest, part.size()) && hasLeaves(wider, strip)) {
+        if (last > first
+            && off(part, wider) < Math.min(nearest, part.size())
+            && hasLeaves(wider, strip)) {
           best = wider;
           nearest = off(part, wider);
         }

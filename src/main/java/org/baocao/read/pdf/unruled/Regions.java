@@ -111,7 +111,8 @@ final class Regions {
       if (i < first && isProse(strips.get(i))) {
         break;
       }
-      if (levels.close(Math.max(above, strips.get(i).box().top() - 14), strips.get(i).box().midY(), area)) {
+      if (levels.close(
+          Math.max(above, strips.get(i).box().top() - 14), strips.get(i).box().midY(), area)) {
         return i;
       }
     }

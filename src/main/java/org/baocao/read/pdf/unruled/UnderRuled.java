@@ -54,9 +54,7 @@ public final class UnderRuled {
         table.cells().stream()
             .anyMatch(
                 cell ->
-                    cell.row() <= row
-                        && cell.row() + cell.rowSpan() > row
-                        && cell.rowSpan() > 1);
+                    cell.row() <= row && cell.row() + cell.rowSpan() > row && cell.rowSpan() > 1);
     return spanned
         || own.stream()
             .noneMatch(

@@ -11,7 +11,8 @@ final class Wraps {
 
   /** Words after which no label ends. */
   private static final Pattern OPEN =
-      Pattern.compile("(?iu).*(?:[-–,&/(]|\\b(?:and|or|of|the|in|for|to|by|with|from|on|at|other|và|của|các|theo))");
+      Pattern.compile(
+          "(?iu).*(?:[-–,&/(]|\\b(?:and|or|of|the|in|for|to|by|with|from|on|at|other|và|của|các|theo))");
 
   private final List<Strip> strips;
   private final Columns columns;
@@ -85,8 +86,7 @@ final class Wraps {
   }
 
   private boolean isParted(int i) {
-    return levels.part(
-        strips.get(i - 1).box().midY(), strips.get(i).box().midY(), left, right);
+    return levels.part(strips.get(i - 1).box().midY(), strips.get(i).box().midY(), left, right);
   }
 
   /** Whether each row has its rule: then strips that none parts are one row. */
