@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.baocao.read.pdf.cell.PageTable;
 import org.baocao.read.pdf.flow.FlowLine;
@@ -57,22 +59,31 @@ final class PageReader {
 
   private PageFlow flow(
       Ink ink, List<Word> zone, List<Rule> rules, boolean whole, List<PageTable> ruled) {
+    List<Line> lines = Lines.of(zone);
+    List<PageTable> unruled = UnruledTables.of(ink.page(), lines, rules);
+    if (!unruled.isEmpty()) {
+      lines = Lines.of(outside(zone, unruled));
+    }
+    List<PageTable> pairs = SideBySide.of(ink.page(), lines);
+    if (!pairs.isEmpty()) {
+      lines = Lines.of(besides(lines, pairs));
+    }
     List<PageTable> tables = new ArrayList<>(ruled);
-    tables.addAll(UnruledTables.of(ink.page(), zone, rules));
-    List<Word> rest = outside(zone, tables);
-    tables.addAll(SideBySide.from(ink.page(), rest));
+    tables.addAll(unruled);
+    tables.addAll(pairs);
     tables.sort(Comparator.comparingDouble(table -> table.area().top()));
     int id = flows++;
-    List<FlowLine> lines = new ArrayList<>();
-    for (Line line : Lines.of(rest)) {
-      lines.add(FlowLine.of(ink.page(), id, line));
-    }
-    return new PageFlow(id, ink.page(), ink.width(), ink.height(), whole, lines, tables);
+    List<FlowLine> flow = lines.stream().map(line -> FlowLine.of(ink.page(), id, line)).toList();
+    return new PageFlow(id, ink.page(), ink.width(), ink.height(), whole, flow, tables);
   }
 
   private static List<Word> outside(List<Word> words, List<PageTable> tables) {
     List<Word> rest = new ArrayList<>();
     for (Word word : words) {
+      if (tables.stream().noneMatch(table -> table.area().grown(2).meets(word.box()))) {
+        rest.add(word);
+        continue;
+      }
       for (Word piece : Words.cut(word, glyph -> holder(glyph, tables))) {
         if (holder(piece.glyphs().getFirst(), tables) < 0) {
           rest.add(piece);
@@ -80,6 +91,20 @@ final class PageReader {
       }
     }
     return rest;
+  }
+
+  /** Texts side by side hold words, not an area: a line between them stays. */
+  private static List<Word> besides(List<Line> lines, List<PageTable> pairs) {
+    Set<Word> held =
+        pairs.stream()
+            .flatMap(pair -> pair.cells().stream())
+            .flatMap(cell -> cell.lines().stream())
+            .flatMap(line -> line.words().stream())
+            .collect(Collectors.toSet());
+    return lines.stream()
+        .flatMap(line -> line.words().stream())
+        .filter(word -> !held.contains(word))
+        .toList();
   }
 
   private static int holder(Glyph glyph, List<PageTable> tables) {

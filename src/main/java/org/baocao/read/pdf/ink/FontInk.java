@@ -7,6 +7,7 @@ import java.util.Map;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
+import org.jspecify.annotations.Nullable;
 
 /** What is asked of a font again and again: its face, its word space, what its codes mean. */
 final class FontInk {
@@ -26,7 +27,8 @@ final class FontInk {
   final double em;
 
   private final PDFont font;
-  private final Map<Integer, String> meanings = new HashMap<>();
+  private final @Nullable String[] low = new String[256];
+  private final Map<Integer, String> high = new HashMap<>();
 
   FontInk(PDFont font) {
     this.font = font;
@@ -67,7 +69,15 @@ final class FontInk {
 
   /** NFC; a space for any kind of space; UNKNOWN where the font does not say. */
   String meaning(int code) {
-    return meanings.computeIfAbsent(code, this::read);
+    if (code < 0 || code >= low.length) {
+      return high.computeIfAbsent(code, this::read);
+    }
+    String known = low[code];
+    if (known == null) {
+      known = read(code);
+      low[code] = known;
+    }
+    return known;
   }
 
   private String read(int code) {

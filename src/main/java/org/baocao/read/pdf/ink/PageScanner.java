@@ -1,11 +1,12 @@
 package org.baocao.read.pdf.ink;
 
 import java.io.IOException;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationPopup;
 import org.apache.pdfbox.util.Matrix;
@@ -24,7 +25,7 @@ public final class PageScanner extends PathScanner {
 
   /** Scans pages one after the other, and remembers their fonts. */
   public static final class Session {
-    private final Map<PDFont, FontInk> fonts = new HashMap<>();
+    private final Map<PDFont, FontInk> fonts = new IdentityHashMap<>();
 
     public Ink scan(PDPage page, int number) throws IOException {
       PageScanner scanner = new PageScanner(page, fonts);
@@ -49,9 +50,8 @@ public final class PageScanner extends PathScanner {
   @Override
   protected void showFontGlyph(Matrix place, PDFont font, int code, Vector advance) {
     FontInk ink = fonts.computeIfAbsent(font, FontInk::new);
-    boolean hidden =
-        !getGraphicsState().getTextState().getRenderingMode().isFill()
-            && !getGraphicsState().getTextState().getRenderingMode().isStroke();
+    RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
+    boolean hidden = !mode.isFill() && !mode.isStroke();
     text.show(ink.meaning(code), ink, new Stance(place, advance, view), clip(), hidden);
   }
 

@@ -8,7 +8,6 @@ import org.baocao.read.pdf.cell.PageTable;
 import org.baocao.read.pdf.ink.Rect;
 import org.baocao.read.pdf.line.Line;
 import org.baocao.read.pdf.line.Lines;
-import org.baocao.read.pdf.line.Word;
 
 /**
  * Two texts set side by side, as in a letterhead or at a signature: bands of lines that one white
@@ -30,21 +29,16 @@ public final class SideBySide {
 
   private SideBySide() {}
 
-  /**
-   * Takes bands out of a page's words.
-   *
-   * @param words loses those that stand in a band
-   */
-  public static List<PageTable> from(int page, List<Word> words) {
+  /** Bands of a page's lines, from top to bottom. */
+  public static List<PageTable> of(int page, List<Line> lines) {
     List<Line> parts = new ArrayList<>();
-    Lines.of(words).forEach(line -> parts.addAll(line.split(2.2)));
+    lines.forEach(line -> parts.addAll(line.split(2.2)));
     parts.sort(Comparator.comparingDouble(part -> part.box().top()));
     List<PageTable> tables = new ArrayList<>();
     for (int i = 0; i < parts.size(); ) {
       Band band = Band.from(parts, i);
       if (band.isPair()) {
         tables.add(band.table(page));
-        parts.subList(i, band.end).forEach(part -> words.removeAll(part.words()));
         i = band.end;
       } else {
         i++;

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.baocao.read.pdf.line.Line;
-import org.baocao.read.pdf.line.Lines;
 import org.baocao.read.pdf.line.Word;
 
 /** Parts a page's words into strips, by the gaps that are wider than word spaces. */
@@ -32,9 +31,14 @@ final class Strips {
   private Strips() {}
 
   /** From top to bottom. */
-  static List<Strip> of(List<Word> words, double width) {
+  static List<Strip> of(List<Line> lines, double width) {
     List<Strip> strips = new ArrayList<>();
-    for (Line line : Lines.of(Leaders.without(words))) {
+    for (Line full : lines) {
+      List<Word> words = full.words().getFirst().turn() == 0 ? Leaders.without(full) : List.of();
+      if (words.isEmpty()) {
+        continue;
+      }
+      Line line = words.equals(full.words()) ? full : Line.of(words);
       strips.add(Strip.of(isProse(line, width) ? List.of(line) : parts(line)));
     }
     strips.sort(Comparator.comparingDouble(strip -> strip.box().midY()));

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.baocao.read.pdf.cell.PageTable;
 import org.baocao.read.pdf.ink.Rect;
 import org.baocao.read.pdf.ink.Rule;
-import org.baocao.read.pdf.line.Word;
+import org.baocao.read.pdf.line.Line;
 
 /** Finds tables that only white space makes, with level rules as further evidence. */
 public final class UnruledTables {
@@ -14,15 +14,17 @@ public final class UnruledTables {
   private UnruledTables() {}
 
   /** From top to bottom. */
-  public static List<PageTable> of(int page, List<Word> words, List<Rule> rules) {
-    List<Word> level = words.stream().filter(word -> word.turn() == 0).toList();
-    if (level.isEmpty()) {
+  public static List<PageTable> of(int page, List<Line> lines, List<Rule> rules) {
+    if (lines.isEmpty()) {
       return List.of();
     }
-    Rect area = level.stream().map(Word::box).reduce(Rect::union).orElseThrow();
+    Rect area = lines.stream().map(Line::box).reduce(Rect::union).orElseThrow();
+    List<Strip> strips = Strips.of(lines, area.width());
+    if (strips.stream().noneMatch(Strip::isMany)) {
+      return List.of();
+    }
     Levels levels = Levels.of(rules);
     List<PageTable> tables = new ArrayList<>();
-    List<Strip> strips = Strips.of(level, area.width());
     for (List<Strip> region : Regions.of(strips, levels, area.width())) {
       table(page, region, levels).ifPresent(tables::add);
     }

@@ -71,6 +71,9 @@ public final class Zones {
     double margin = 0.2 * area.width();
     Split best = null;
     for (double x = area.left() + margin; x < area.right() - margin; x += STEP) {
+      if (isMostlyCrossed(x)) {
+        continue;
+      }
       List<Rule> across = across(x);
       int from = 0;
       for (int i = 0; i <= words.size(); i++) {
@@ -85,6 +88,21 @@ public final class Zones {
       }
     }
     return best;
+  }
+
+  /** Quick refusal: through prose of one column hardly a line lets a gutter pass. */
+  private boolean isMostlyCrossed(double x) {
+    int crossed = 0;
+    int lines = 0;
+    double last = Double.NEGATIVE_INFINITY;
+    for (Word word : words) {
+      crossed += crosses(word, x) ? 1 : 0;
+      if (word.box().midY() > last + 0.5 * word.size()) {
+        lines++;
+        last = word.box().midY();
+      }
+    }
+    return crossed > 0.75 * lines;
   }
 
   /** Rules that cross a gutter: what they part is not one set of columns. */
