@@ -2,7 +2,6 @@ package org.baocao.read.pdf.ink;
 
 import java.io.IOException;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
@@ -15,17 +14,17 @@ import org.apache.pdfbox.util.Vector;
 /** Reads all ink of a page in one pass over its content stream, form fields included. */
 public final class PageScanner extends PathScanner {
 
-  private final Map<PDFont, FontInk> fonts;
+  private final IdentityHashMap<PDFont, FontInk> fonts;
   private final TextInk text = new TextInk();
 
-  private PageScanner(PDPage page, Map<PDFont, FontInk> fonts) {
+  private PageScanner(PDPage page, IdentityHashMap<PDFont, FontInk> fonts) {
     super(page);
     this.fonts = fonts;
   }
 
   /** Scans pages one after the other, and remembers their fonts. */
   public static final class Session {
-    private final Map<PDFont, FontInk> fonts = new IdentityHashMap<>();
+    private final IdentityHashMap<PDFont, FontInk> fonts = new IdentityHashMap<>();
 
     public Ink scan(PDPage page, int number) throws IOException {
       PageScanner scanner = new PageScanner(page, fonts);
