@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.baocao.read.pdf.cell.PageTable;
 import org.baocao.read.pdf.flow.FlowLine;
@@ -21,32 +23,67 @@ import org.baocao.read.pdf.ruled.Rules;
 import org.baocao.read.pdf.unruled.SideBySide;
 import org.baocao.read.pdf.unruled.UnderRuled;
 import org.baocao.read.pdf.unruled.UnruledTables;
+import org.baocao.read.pdf.unruled.Zones;
 
 /** Parts a page into tables and the lines outside them. */
 final class PageReader {
 
   private final PageScanner.Session session = new PageScanner.Session();
+  private int flows;
 
-  PageFlow read(PDPage page, int number) throws IOException {
+  /** The flows of a page in reading order: one, unless it is set in columns. */
+  List<PageFlow> read(PDPage page, int number) throws IOException {
     Ink ink = session.scan(page, number);
     List<Word> words = Words.of(ink.glyphs());
     List<Rule> rules = Rules.of(ink);
-    List<PageTable> tables = new ArrayList<>(RuledTables.of(ink, rules, words));
-    tables.replaceAll(table -> UnderRuled.cut(table, rules));
-    tables.addAll(UnruledTables.of(number, outside(words, tables), rules));
-    List<Word> rest = outside(words, tables);
-    tables.addAll(SideBySide.from(number, rest));
-    tables.sort(Comparator.comparingDouble(table -> table.area().top()));
-    List<FlowLine> flow = new ArrayList<>();
-    for (Line line : Lines.of(rest)) {
-      flow.add(FlowLine.of(number, line));
+    List<PageTable> ruled = new ArrayList<>(RuledTables.of(ink, rules, words));
+    ruled.replaceAll(table -> UnderRuled.cut(table, rules));
+    List<List<Word>> zones = Zones.of(outside(words, ruled), rules);
+    List<PageFlow> read = new ArrayList<>();
+    for (int i = 0; i < zones.size(); i++) {
+      boolean last = i == zones.size() - 1;
+      List<PageTable> drawn = ruledIn(ruled, zones.get(i), last);
+      read.add(flow(ink, zones.get(i), rules, zones.size() == 1, drawn));
     }
-    return new PageFlow(number, ink.width(), ink.height(), flow, tables);
+    return read;
+  }
+
+  /** Tables above the zone's end; a table takes the place of the first zone that goes below it. */
+  private static List<PageTable> ruledIn(List<PageTable> ruled, List<Word> zone, boolean last) {
+    double bottom = zone.stream().mapToDouble(word -> word.box().bottom()).max().orElse(0);
+    List<PageTable> tables =
+        ruled.stream().filter(table -> last || table.area().bottom() < bottom).toList();
+    ruled.removeAll(tables);
+    return tables;
+  }
+
+  private PageFlow flow(
+      Ink ink, List<Word> zone, List<Rule> rules, boolean whole, List<PageTable> ruled) {
+    List<Line> lines = Lines.of(zone);
+    List<PageTable> unruled = UnruledTables.of(ink.page(), lines, rules);
+    if (!unruled.isEmpty()) {
+      lines = Lines.of(outside(zone, unruled));
+    }
+    List<PageTable> pairs = SideBySide.of(ink.page(), lines);
+    if (!pairs.isEmpty()) {
+      lines = Lines.of(besides(lines, pairs));
+    }
+    List<PageTable> tables = new ArrayList<>(ruled);
+    tables.addAll(unruled);
+    tables.addAll(pairs);
+    tables.sort(Comparator.comparingDouble(table -> table.area().top()));
+    int id = flows++;
+    List<FlowLine> flow = lines.stream().map(line -> FlowLine.of(ink.page(), id, line)).toList();
+    return new PageFlow(id, ink.page(), ink.width(), ink.height(), whole, flow, tables);
   }
 
   private static List<Word> outside(List<Word> words, List<PageTable> tables) {
     List<Word> rest = new ArrayList<>();
     for (Word word : words) {
+      if (tables.stream().noneMatch(table -> table.area().grown(2).meets(word.box()))) {
+        rest.add(word);
+        continue;
+      }
       for (Word piece : Words.cut(word, glyph -> holder(glyph, tables))) {
         if (holder(piece.glyphs().getFirst(), tables) < 0) {
           rest.add(piece);
@@ -54,6 +91,20 @@ final class PageReader {
       }
     }
     return rest;
+  }
+
+  /** Texts side by side hold words, not an area: a line between them stays. */
+  private static List<Word> besides(List<Line> lines, List<PageTable> pairs) {
+    Set<Word> held =
+        pairs.stream()
+            .flatMap(pair -> pair.cells().stream())
+            .flatMap(cell -> cell.lines().stream())
+            .flatMap(line -> line.words().stream())
+            .collect(Collectors.toSet());
+    return lines.stream()
+        .flatMap(line -> line.words().stream())
+        .filter(word -> !held.contains(word))
+        .toList();
   }
 
   private static int holder(Glyph glyph, List<PageTable> tables) {

@@ -47,7 +47,7 @@ public final class PdfReader implements Reader {
     PageReader reader = new PageReader();
     List<PageFlow> pages = new ArrayList<>();
     for (int i = 0; i < pdf.getNumberOfPages(); i++) {
-      pages.add(reader.read(pdf.getPage(i), i + 1));
+      pages.addAll(reader.read(pdf.getPage(i), i + 1));
     }
     if (pages.isEmpty()) {
       return Refusals.of(submission, Reason.EMPTY);

@@ -18,11 +18,11 @@ public final class PdfTables {
     try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
       PageReader reader = new PageReader();
       for (int i = 0; i < pdf.getNumberOfPages(); i++) {
-        for (PageTable table : reader.read(pdf.getPage(i), i + 1).tables()) {
-          if (table.kind() != PageTable.Kind.SIDE_BY_SIDE) {
-            tables.add(TableGrid.of(table));
-          }
-        }
+        reader.read(pdf.getPage(i), i + 1).stream()
+            .flatMap(flow -> flow.tables().stream())
+            .filter(table -> table.kind() != PageTable.Kind.SIDE_BY_SIDE)
+            .map(TableGrid::of)
+            .forEach(tables::add);
       }
     }
     return tables;

@@ -29,14 +29,14 @@ final class Breaks {
         || LEADER.matcher(last.text()).matches()
         || isFarBelow(next, last)
         || hadRoom(last, next)
-        || (last.page() != next.page() && last.bold() != next.bold())
+        || (last.flow() != next.flow() && last.bold() != next.bold())
         || isOtherShape(next, paragraph);
   }
 
   /** Leading counts in ems, so that paragraphs in smaller type are judged alike. */
   private boolean isFarBelow(FlowLine next, FlowLine last) {
     double drop = (next.baseline() - last.baseline()) / last.size();
-    return last.page() == next.page() && (drop > 1.22 * leading || drop < 0);
+    return last.flow() == next.flow() && (drop > 1.22 * leading || drop < 0);
   }
 
   /** Whether the first word of the next line would have stood on this one. */
@@ -83,6 +83,6 @@ final class Breaks {
   }
 
   private Frame frame(FlowLine line) {
-    return frames.getOrDefault(line.page(), Frame.NONE);
+    return frames.getOrDefault(line.flow(), Frame.NONE);
   }
 }

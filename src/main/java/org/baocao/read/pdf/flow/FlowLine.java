@@ -6,10 +6,12 @@ import org.baocao.read.pdf.line.Line;
 /**
  * A line of running text, without its glyphs: a long document holds many.
  *
+ * @param flow id of the {@link PageFlow} that it stands in
  * @param firstWord width of its first word, a space included
  */
 public record FlowLine(
     int page,
+    int flow,
     String text,
     Rect box,
     double baseline,
@@ -18,10 +20,11 @@ public record FlowLine(
     boolean bold,
     boolean italic) {
 
-  public static FlowLine of(int page, Line line) {
+  public static FlowLine of(int page, int flow, Line line) {
     double first = line.words().getFirst().box().width() + line.words().getFirst().space();
     return new FlowLine(
         page,
+        flow,
         line.text(),
         line.box(),
         line.baseline(),

@@ -31,19 +31,23 @@ record Frame(double left, double right, double indent) {
         && line.box().right() < right - NEAR;
   }
 
-  /** By page; pages of one width share a frame where a page has too little text for its own. */
+  /** By flow; pages of one width share a frame where a page has too little text for its own. */
   static Map<Integer, Frame> of(List<PageFlow> flows) {
     Map<Long, List<PageFlow>> byWidth = new HashMap<>();
-    for (PageFlow flow : flows) {
-      byWidth.computeIfAbsent(Math.round(flow.width()), width -> new ArrayList<>()).add(flow);
-    }
     Map<Integer, Frame> frames = new HashMap<>();
+    for (PageFlow flow : flows) {
+      if (flow.whole()) {
+        byWidth.computeIfAbsent(Math.round(flow.width()), width -> new ArrayList<>()).add(flow);
+      } else {
+        frames.put(flow.id(), around(List.of(flow)));
+      }
+    }
     for (List<PageFlow> alike : byWidth.values()) {
       Frame common = around(alike);
       for (PageFlow flow : alike) {
         Frame own = around(List.of(flow));
         boolean enough = flow.lines().size() >= 12 && own.width() > 0.8 * common.width();
-        frames.put(flow.page(), enough ? own : common);
+        frames.put(flow.id(), enough ? own : common);
       }
     }
     return frames;

@@ -3,9 +3,21 @@ package org.baocao.read.pdf.flow;
 import java.util.List;
 import org.baocao.read.pdf.cell.PageTable;
 
-/** What a page holds: its tables, and the lines outside them in reading order. */
+/**
+ * A page, or one column of a page set in columns: its tables, and the lines outside them from top
+ * to bottom.
+ *
+ * @param id its place in the document's reading order
+ * @param whole whether it is a whole page
+ */
 public record PageFlow(
-    int page, double width, double height, List<FlowLine> lines, List<PageTable> tables) {
+    int id,
+    int page,
+    double width,
+    double height,
+    boolean whole,
+    List<FlowLine> lines,
+    List<PageTable> tables) {
 
   public PageFlow {
     lines = List.copyOf(lines);
@@ -13,6 +25,6 @@ public record PageFlow(
   }
 
   PageFlow with(List<FlowLine> others) {
-    return new PageFlow(page, width, height, others, tables);
+    return new PageFlow(id, page, width, height, whole, others, tables);
   }
 }

@@ -52,7 +52,7 @@ public final class Paragraphs {
     boolean bold = lines.stream().allMatch(FlowLine::bold);
     boolean italic = lines.stream().allMatch(FlowLine::italic);
     boolean centred =
-        lines.stream().allMatch(line -> frames.getOrDefault(line.page(), Frame.NONE).centres(line));
+        lines.stream().allMatch(line -> frames.getOrDefault(line.flow(), Frame.NONE).centres(line));
     return new Paragraph(
         count++, PlainText.of(text), new Emphasis(bold, italic, centred, 0), page, box.box());
   }
@@ -74,7 +74,7 @@ public final class Paragraphs {
   private double leading(List<PageFlow> flows) {
     List<Double> drops = new ArrayList<>();
     for (PageFlow flow : flows) {
-      Frame frame = frames.getOrDefault(flow.page(), Frame.NONE);
+      Frame frame = frames.getOrDefault(flow.id(), Frame.NONE);
       for (int i = 1; i < flow.lines().size(); i++) {
         FlowLine upper = flow.lines().get(i - 1);
         FlowLine lower = flow.lines().get(i);

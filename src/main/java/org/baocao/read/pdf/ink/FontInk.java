@@ -7,6 +7,7 @@ import java.util.Map;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
+import org.jspecify.annotations.Nullable;
 
 /** What is asked of a font again and again: its face, its word space, what its codes mean. */
 final class FontInk {
@@ -15,25 +16,31 @@ final class FontInk {
   static final String UNKNOWN = "\uFFFD";
 
   private static final int SEMI_BOLD = 600;
+  private static final double USUAL_SPACE = 0.25;
 
   final Face face;
 
   /** Width of a word space, as a share of the em. */
-  final double space;
+  double space = USUAL_SPACE;
 
   /** The em as a share of the unit of the text space; 1 for all but Type 3 fonts. */
   final double em;
 
   private final PDFont font;
-  private final Map<Integer, String> meanings = new HashMap<>();
+  private final @Nullable String[] low = new String[256];
+  private final Map<Integer, String> high = new HashMap<>();
 
   FontInk(PDFont font) {
     this.font = font;
     this.face = face(font);
-    double scale = font instanceof PDType3Font ? Math.abs(font.getFontMatrix().getScaleX()) : 0.001;
-    double width = font.getSpaceWidth() * scale;
-    this.space = width > 0.05 && width < 1 ? width : 0.25;
     this.em = font instanceof PDType3Font type3 ? em(type3) : 1;
+  }
+
+  /** A space was shown so wide: surer than what the font says of itself. */
+  void showSpace(double width) {
+    if (width > 0.05 && width < 1) {
+      space = width;
+    }
   }
 
   private static double em(PDType3Font font) {
@@ -62,7 +69,15 @@ final class FontInk {
 
   /** NFC; a space for any kind of space; UNKNOWN where the font does not say. */
   String meaning(int code) {
-    return meanings.computeIfAbsent(code, this::read);
+    if (code < 0 || code >= low.length) {
+      return high.computeIfAbsent(code, this::read);
+    }
+    String known = low[code];
+    if (known == null) {
+      known = read(code);
+      low[code] = known;
+    }
+    return known;
   }
 
   private String read(int code) {

@@ -1,11 +1,11 @@
 package org.baocao.read.pdf.ink;
 
 import java.io.IOException;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.IdentityHashMap;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationPopup;
 import org.apache.pdfbox.util.Matrix;
@@ -14,17 +14,17 @@ import org.apache.pdfbox.util.Vector;
 /** Reads all ink of a page in one pass over its content stream, form fields included. */
 public final class PageScanner extends PathScanner {
 
-  private final Map<PDFont, FontInk> fonts;
+  private final IdentityHashMap<PDFont, FontInk> fonts;
   private final TextInk text = new TextInk();
 
-  private PageScanner(PDPage page, Map<PDFont, FontInk> fonts) {
+  private PageScanner(PDPage page, IdentityHashMap<PDFont, FontInk> fonts) {
     super(page);
     this.fonts = fonts;
   }
 
   /** Scans pages one after the other, and remembers their fonts. */
   public static final class Session {
-    private final Map<PDFont, FontInk> fonts = new HashMap<>();
+    private final IdentityHashMap<PDFont, FontInk> fonts = new IdentityHashMap<>();
 
     public Ink scan(PDPage page, int number) throws IOException {
       PageScanner scanner = new PageScanner(page, fonts);
@@ -49,9 +49,8 @@ public final class PageScanner extends PathScanner {
   @Override
   protected void showFontGlyph(Matrix place, PDFont font, int code, Vector advance) {
     FontInk ink = fonts.computeIfAbsent(font, FontInk::new);
-    boolean hidden =
-        !getGraphicsState().getTextState().getRenderingMode().isFill()
-            && !getGraphicsState().getTextState().getRenderingMode().isStroke();
+    RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
+    boolean hidden = !mode.isFill() && !mode.isStroke();
     text.show(ink.meaning(code), ink, new Stance(place, advance, view), clip(), hidden);
   }
 

@@ -43,6 +43,11 @@ final class Stance {
     return along.y >= 0 ? 90 : 270;
   }
 
+  /** How far the next glyph is moved on, as a share of the em. */
+  double advance() {
+    return from.distance(to) / em;
+  }
+
   double baseline() {
     return turn % 180 == 0 ? from.y : from.x;
   }

@@ -7,9 +7,10 @@ import java.util.List;
 /** The glyphs shown so far; those that nobody sees are left out. */
 final class TextInk {
 
+  private static final char FIRST_MARK = '\u0300';
+
   private final List<Glyph> shown = new ArrayList<>();
   private final List<Glyph> unseen = new ArrayList<>();
-  private final Twins twins = new Twins();
   private boolean spaced;
 
   /** What a reader sees, or, under a scanned picture, the text that recognition laid there. */
@@ -20,6 +21,7 @@ final class TextInk {
   void show(String text, FontInk font, Stance stance, Rect clip, boolean hidden) {
     if (text.equals(" ")) {
       spaced = true;
+      font.showSpace(stance.advance());
       return;
     }
     if (stance.turn < 0 || stance.em < 1) {
@@ -36,7 +38,7 @@ final class TextInk {
     }
     if (hidden) {
       unseen.add(glyph);
-    } else if (!joinsAsMark(glyph) && !twins.knows(glyph)) {
+    } else if (!joinsAsMark(glyph)) {
       shown.add(glyph);
     }
   }
@@ -67,7 +69,8 @@ final class TextInk {
   }
 
   private static boolean isMark(String text) {
-    return text.codePoints()
-        .allMatch(letter -> Character.getType(letter) == Character.NON_SPACING_MARK);
+    return text.charAt(0) >= FIRST_MARK
+        && text.codePoints()
+            .allMatch(letter -> Character.getType(letter) == Character.NON_SPACING_MARK);
   }
 }

@@ -3,7 +3,6 @@ package org.baocao.read.pdf.line;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Puts words together to lines. */
@@ -18,12 +17,12 @@ public final class Lines {
   public static List<Line> of(List<Word> words) {
     List<Line> lines = new ArrayList<>();
     for (int turn = 0; turn < 360; turn += 90) {
-      int direction = turn;
-      List<Word> alike =
-          words.stream()
-              .filter(word -> word.turn() == direction)
-              .map(word -> Turned.upright(word))
-              .toList();
+      List<Word> alike = new ArrayList<>();
+      for (Word word : words) {
+        if (word.turn() == turn) {
+          alike.add(Turned.upright(word));
+        }
+      }
       if (!alike.isEmpty()) {
         lines.addAll(upright(alike));
       }
@@ -58,14 +57,19 @@ public final class Lines {
         return null;
       }
       double drift = DRIFT * Math.min(word.size(), group.getFirst().size());
-      if (drop <= drift && overlapping(word, group.stream()).findAny().isEmpty()) {
+      if (drop <= drift && !overlaps(word, group)) {
         return group;
       }
     }
     return null;
   }
 
-  private static Stream<Word> overlapping(Word word, Stream<Word> others) {
-    return others.filter(other -> other.box().overlapX(word.box()) > 0.3 * word.size());
+  private static boolean overlaps(Word word, List<Word> others) {
+    for (Word other : others) {
+      if (other.box().overlapX(word.box()) > 0.3 * word.size()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

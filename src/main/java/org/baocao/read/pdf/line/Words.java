@@ -17,37 +17,67 @@ public final class Words {
 
   private Words() {}
 
-  /** Words in the order of the content stream. */
+  /** Words in the order of the content stream; what is painted twice to look bold comes once. */
   public static List<Word> of(List<Glyph> glyphs) {
     List<Word> words = new ArrayList<>();
-    int start = 0;
-    for (int i = 1; i <= glyphs.size(); i++) {
-      if (i == glyphs.size() || !continues(glyphs.get(i - 1), glyphs.get(i))) {
-        words.add(Word.of(glyphs.subList(start, i), words.size()));
-        start = i;
+    Twins twins = new Twins();
+    List<Glyph> open = new ArrayList<>();
+    for (Glyph glyph : glyphs) {
+      if (!open.isEmpty() && !continues(open.getLast(), glyph)) {
+        if (isTwin(open.getLast(), glyph)) {
+          continue;
+        }
+        close(open, words, twins);
       }
+      open.add(glyph);
     }
+    close(open, words, twins);
     return words;
   }
 
-  /** The pieces of a word whose glyphs fall in different places; one piece if all fall in one. */
+  private static void close(List<Glyph> open, List<Word> words, Twins twins) {
+    if (!open.isEmpty()) {
+      Word word = Word.of(open, words.size());
+      if (!twins.knows(word)) {
+        words.add(word);
+      }
+      open.clear();
+    }
+  }
+
+  /** The pieces of a word whose glyphs fall in different places; places must be convex. */
   public static List<Word> cut(Word word, ToIntFunction<Glyph> place) {
-    List<Word> pieces = new ArrayList<>();
     List<Glyph> glyphs = word.glyphs();
+    if (place.applyAsInt(glyphs.getFirst()) == place.applyAsInt(glyphs.getLast())) {
+      return List.of(word); // a line through one cell leaves it but once
+    }
+    return runs(word, place);
+  }
+
+  /** The longest pieces of a word whose neighbouring glyphs are of one kind. */
+  public static List<Word> runs(Word word, ToIntFunction<Glyph> place) {
+    List<Glyph> glyphs = word.glyphs();
+    List<Word> pieces = new ArrayList<>();
     int start = 0;
     for (int i = 1; i <= glyphs.size(); i++) {
       if (i == glyphs.size()
           || place.applyAsInt(glyphs.get(i)) != place.applyAsInt(glyphs.get(i - 1))) {
-        pieces.add(
-            i - start == glyphs.size() ? word : Word.of(glyphs.subList(start, i), word.order()));
+        pieces.add(Word.of(glyphs.subList(start, i), word.order()));
         start = i;
       }
     }
     return pieces;
   }
 
+  private static boolean isTwin(Glyph glyph, Glyph other) {
+    return glyph.text().equals(other.text())
+        && Math.abs(glyph.box().left() - other.box().left()) < 0.15 * glyph.size()
+        && Math.abs(glyph.box().top() - other.box().top()) < 0.15 * glyph.size();
+  }
+
   private static boolean continues(Glyph left, Glyph right) {
-    return left.turn() == right.turn()
+    return !isTwin(left, right)
+        && left.turn() == right.turn()
         && Math.abs(left.baseline() - right.baseline()) < 0.1 * left.size()
         && Math.abs(left.size() - right.size()) < 0.12 * left.size()
         && isTight(gap(left, right), left, right);

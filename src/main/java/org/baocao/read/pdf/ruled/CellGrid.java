@@ -20,6 +20,9 @@ final class CellGrid {
   /** How far outside the hull a glyph may stand and still belong to the nearest cell. */
   private static final double REACH = 2;
 
+  /** Share of cells with text: a blank form has its labels, the grid behind a chart has none. */
+  private static final double LEAST_FILLED = 0.1;
+
   private final Lattice lattice;
   private final List<Slots.Block> blocks;
   private final int[][] blockAt;
@@ -92,12 +95,13 @@ final class CellGrid {
         lattice.ys[block.endRow()]);
   }
 
-  /** Two columns and two filled cells at least; a single row needs three columns. */
+  /** Two columns and some filled cells at least; a single row needs three columns. */
   private boolean isTable() {
     long filled = words.stream().filter(cell -> !cell.isEmpty()).count();
     int columns = starts(false).size();
     int rows = starts(true).size();
-    return columns > 1 && filled > 1 && (rows > 1 || columns > 2);
+    boolean enough = filled > 1 && filled > LEAST_FILLED * blocks.size();
+    return columns > 1 && enough && (rows > 1 || columns > 2);
   }
 
   /** The slots at which some block begins: those that stay as rows or columns. */

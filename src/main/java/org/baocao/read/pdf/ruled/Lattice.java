@@ -1,8 +1,8 @@
 package org.baocao.read.pdf.ruled;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import org.baocao.read.pdf.ink.Rect;
 import org.baocao.read.pdf.ink.Rule;
 
@@ -96,7 +96,7 @@ final class Lattice {
   }
 
   private static double[] places(List<Rule> net, boolean level, double from, double to) {
-    List<Double> places = new ArrayList<>();
+    NavigableSet<Double> places = new TreeSet<>();
     for (Rule rule : net) {
       if (rule.horizontal() == level && rule.at() >= from - NEAR && rule.at() <= to + NEAR) {
         add(places, rule.at());
@@ -104,12 +104,13 @@ final class Lattice {
     }
     add(places, from);
     add(places, to);
-    Collections.sort(places);
     return places.stream().mapToDouble(Double::doubleValue).toArray();
   }
 
-  private static void add(List<Double> places, double place) {
-    if (places.stream().noneMatch(other -> Math.abs(other - place) < NEAR)) {
+  private static void add(NavigableSet<Double> places, double place) {
+    Double below = places.floor(place);
+    Double above = places.ceiling(place);
+    if ((below == null || place - below >= NEAR) && (above == null || above - place >= NEAR)) {
       places.add(place);
     }
   }

@@ -14,8 +14,14 @@ import org.jspecify.annotations.Nullable;
 /** Finds the tables of a page whose cells are drawn. */
 public final class RuledTables {
 
-  /** A lattice finer than this is a drawing. */
-  private static final int MOST_SLOTS = 100_000;
+  /** More rules, rows or columns on one page are a drawing. */
+  private static final int MOST_RULES = 4000;
+
+  private static final int MOST_ROWS = 250;
+  private static final int MOST_COLUMNS = 100;
+
+  /** So many empty strips at the sides, one by one, are no accident of ruling. */
+  private static final int MOST_TRIMS = 8;
 
   private RuledTables() {}
 
@@ -24,7 +30,6 @@ public final class RuledTables {
     List<PageTable> tables = new ArrayList<>();
     for (List<Rule> net : Nets.of(rules)) {
       lattice(net, words)
-          .filter(lattice -> lattice.rows() * (long) lattice.columns() < MOST_SLOTS)
           .flatMap(lattice -> CellGrid.of(ink.page(), lattice, words))
           .ifPresent(tables::add);
     }
@@ -34,11 +39,15 @@ public final class RuledTables {
 
   private static Optional<Lattice> lattice(List<Rule> net, List<Word> words) {
     boolean level = net.stream().anyMatch(Rule::horizontal);
-    if (!level || net.stream().allMatch(Rule::horizontal)) {
+    if (!level || net.size() > MOST_RULES || net.stream().allMatch(Rule::horizontal)) {
       return Optional.empty();
     }
     Lattice lattice = new Lattice(net, Lattice.hull(net));
-    for (Rect smaller = trimmed(lattice, words); smaller != null; ) {
+    if (lattice.rows() > MOST_ROWS || lattice.columns() > MOST_COLUMNS) {
+      return Optional.empty();
+    }
+    Rect smaller = trimmed(lattice, words);
+    for (int i = 0; smaller != null && i < MOST_TRIMS; i++) {
       lattice = new Lattice(net, smaller);
       smaller = trimmed(lattice, words);
     }

@@ -2,6 +2,7 @@ package org.baocao.read.pdf.unruled;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.baocao.read.pdf.line.Line;
 import org.baocao.read.pdf.line.Word;
 import org.baocao.read.pdf.line.Words;
 
@@ -13,11 +14,13 @@ final class Leaders {
 
   private Leaders() {}
 
-  static List<Word> without(List<Word> words) {
+  /** The line's words; the same list if there are no leaders. */
+  static List<Word> without(Line line) {
+    List<Word> words = line.words();
     List<Word> kept = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);
-      if (isSpacedDot(words, i)) {
+      if (isDot(word.text()) && isAmongDots(words, i)) {
         continue;
       }
       if (word.text().contains("....") || word.text().contains("____")) {
@@ -26,13 +29,13 @@ final class Leaders {
         kept.add(word);
       }
     }
-    return kept;
+    return kept.equals(words) ? words : kept;
   }
 
   /** The pieces of a word that are no run of dots. */
   private static List<Word> letters(Word word) {
     List<Word> kept = new ArrayList<>();
-    for (Word piece : Words.cut(word, glyph -> isDot(glyph.text()) ? 1 : 0)) {
+    for (Word piece : Words.runs(word, glyph -> isDot(glyph.text()) ? 1 : 0)) {
       if (piece.glyphs().size() < FEWEST || !isDot(piece.text().substring(0, 1))) {
         kept.add(piece);
       }
@@ -41,13 +44,12 @@ final class Leaders {
   }
 
   /** A dot among dots that stand apart: {@code . . . .} */
-  private static boolean isSpacedDot(List<Word> words, int i) {
+  private static boolean isAmongDots(List<Word> words, int i) {
     int dots = 0;
     for (int j = Math.max(0, i - FEWEST); j < Math.min(words.size(), i + FEWEST + 1); j++) {
-      boolean level = Math.abs(words.get(j).baseline() - words.get(i).baseline()) < 1;
-      dots += level && isDot(words.get(j).text()) ? 1 : 0;
+      dots += isDot(words.get(j).text()) ? 1 : 0;
     }
-    return isDot(words.get(i).text()) && dots >= FEWEST;
+    return dots >= FEWEST;
   }
 
   private static boolean isDot(String text) {

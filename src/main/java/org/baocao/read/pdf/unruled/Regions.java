@@ -35,28 +35,41 @@ final class Regions {
     return new Regions(strips, levels, width).regions();
   }
 
+  /** Framed stretches as they are; between them, stretches whose gaps line up. */
   private List<List<Strip>> regions() {
     List<List<Strip>> regions = new ArrayList<>();
     int from = 0;
-    while (from < strips.size()) {
-      int last = strips.get(from).isMany() ? last(from) : from;
+    for (Frames.Frame frame : Frames.of(strips, levels, width)) {
+      open(from, frame.first(), regions);
+      regions.add(strips.subList(frame.first(), frame.last() + 1));
+      from = frame.last() + 1;
+    }
+    open(from, strips.size(), regions);
+    return regions;
+  }
+
+  private void open(int start, int stop, List<List<Strip>> regions) {
+    int from = start;
+    int least = start;
+    while (from < stop) {
+      int last = strips.get(from).isMany() ? last(from, stop) : from;
       if (last > from) {
-        int first = withHead(from, last, regions.isEmpty() ? 0 : from);
-        int end = withFoot(first, last);
+        int first = withHead(from, last, least);
+        int end = withFoot(first, last, stop);
         regions.add(strips.subList(first, end + 1));
         from = end + 1;
+        least = from;
       } else {
         from++;
       }
     }
-    return regions;
   }
 
   /** The last strip of many parts that goes on from this one. */
-  private int last(int first) {
+  private int last(int first, int stop) {
     List<Strip> many = new ArrayList<>(List.of(strips.get(first)));
     int last = first;
-    for (int i = first + 1; i < strips.size() && i - last <= SINGLES + 1; i++) {
+    for (int i = first + 1; i < stop && i - last <= SINGLES + 1; i++) {
       Strip strip = strips.get(i);
       double drop = drop(i) / strip.size();
       double usual = i - 1 > first ? drop(i - 1) / strip.size() : 0;
@@ -118,12 +131,12 @@ final class Regions {
   }
 
   /** Strips below that a rule as wide as the table includes. */
-  private int withFoot(int first, int last) {
+  private int withFoot(int first, int last, int stop) {
     Rect area = area(first, last);
     if (levels.close(strips.get(last).box().midY(), nextTop(last), area)) {
       return last;
     }
-    for (int i = last + 1; i < Math.min(strips.size(), last + SINGLES); i++) {
+    for (int i = last + 1; i < Math.min(stop, last + SINGLES); i++) {
       Strip strip = strips.get(i);
       double drop = strip.box().top() - strips.get(i - 1).box().bottom();
       if (isProse(strip) || strip.isMany() || drop > strip.size()) {

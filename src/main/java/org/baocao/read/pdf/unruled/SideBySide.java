@@ -8,7 +8,6 @@ import org.baocao.read.pdf.cell.PageTable;
 import org.baocao.read.pdf.ink.Rect;
 import org.baocao.read.pdf.line.Line;
 import org.baocao.read.pdf.line.Lines;
-import org.baocao.read.pdf.line.Word;
 
 /**
  * Two texts set side by side, as in a letterhead or at a signature: bands of lines that one white
@@ -25,23 +24,21 @@ public final class SideBySide {
   /** In ems: the signer's name stands below the room for hand and seal. */
   private static final double SIGNATURE = 10;
 
+  /** In points: ends nearer than this are the same. */
+  private static final double NEAR = 1.5;
+
   private SideBySide() {}
 
-  /**
-   * Takes bands out of a page's words.
-   *
-   * @param words loses those that stand in a band
-   */
-  public static List<PageTable> from(int page, List<Word> words) {
+  /** Bands of a page's lines, from top to bottom. */
+  public static List<PageTable> of(int page, List<Line> lines) {
     List<Line> parts = new ArrayList<>();
-    Lines.of(words).forEach(line -> parts.addAll(line.split(2.2)));
+    lines.forEach(line -> parts.addAll(line.split(2.2)));
     parts.sort(Comparator.comparingDouble(part -> part.box().top()));
     List<PageTable> tables = new ArrayList<>();
     for (int i = 0; i < parts.size(); ) {
       Band band = Band.from(parts, i);
       if (band.isPair()) {
         tables.add(band.table(page));
-        parts.subList(i, band.end).forEach(part -> words.removeAll(part.words()));
         i = band.end;
       } else {
         i++;
@@ -57,7 +54,6 @@ public final class SideBySide {
     private double from;
     private double to;
     private int end;
-    private int facing;
 
     /** Begins with two parts that face each other. */
     static Band from(List<Line> parts, int start) {
@@ -78,7 +74,6 @@ public final class SideBySide {
       }
       band.left.add(first);
       band.right.add(second);
-      band.facing = 1;
       band.end = start + 2;
       while (band.end < parts.size() && band.take(parts.get(band.end))) {
         band.end++;
@@ -106,7 +101,6 @@ public final class SideBySide {
       from = nextFrom;
       to = nextTo;
       side.add(part);
-      facing += facesOther ? 1 : 0;
       return true;
     }
 
@@ -125,7 +119,21 @@ public final class SideBySide {
     }
 
     boolean isPair() {
-      return facing > 0 && left.size() + right.size() > 2;
+      return isSide(left) && isSide(right);
+    }
+
+    /** Two lines at least, and no prose: lines that begin and end alike. */
+    private static boolean isSide(List<Line> parts) {
+      List<Line> lines = whole(parts);
+      int prose = 0;
+      for (int i = 1; i < lines.size(); i++) {
+        Rect a = lines.get(i - 1).box();
+        Rect b = lines.get(i).box();
+        boolean alike =
+            Math.abs(a.left() - b.left()) < NEAR && Math.abs(a.right() - b.right()) < NEAR;
+        prose += alike && a.width() > 8 * lines.get(i).size() ? 1 : 0;
+      }
+      return lines.size() > 1 && prose == 0;
     }
 
     PageTable table(int page) {

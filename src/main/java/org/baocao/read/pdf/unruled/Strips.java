@@ -3,8 +3,8 @@ package org.baocao.read.pdf.unruled;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.baocao.read.pdf.line.Line;
-import org.baocao.read.pdf.line.Lines;
 import org.baocao.read.pdf.line.Word;
 
 /** Parts a page's words into strips, by the gaps that are wider than word spaces. */
@@ -15,6 +15,14 @@ final class Strips {
 
   private static final double WIDE_FOR_FIGURES = 1.55;
 
+  /** A currency stands at the left edge of its column, a sign after a figure at the right one. */
+  private static final Pattern CURRENCY = Pattern.compile("(?:US|CA?|A|NZ)?[$€£¥₫(]{1,2}");
+
+  private static final Pattern AFTER = Pattern.compile("[%)*†‡]+");
+
+  /** In ems: how far a currency may stand from its figure. */
+  private static final double REACH = 6;
+
   /** In ems: no gap of a justified line is wider, and lines of fewer words are not justified. */
   private static final double JUSTIFIED = 1.0;
 
@@ -23,9 +31,14 @@ final class Strips {
   private Strips() {}
 
   /** From top to bottom. */
-  static List<Strip> of(List<Word> words, double width) {
+  static List<Strip> of(List<Line> lines, double width) {
     List<Strip> strips = new ArrayList<>();
-    for (Line line : Lines.of(Leaders.without(words))) {
+    for (Line full : lines) {
+      List<Word> words = full.words().getFirst().turn() == 0 ? Leaders.without(full) : List.of();
+      if (words.isEmpty()) {
+        continue;
+      }
+      Line line = words.equals(full.words()) ? full : Line.of(words);
       strips.add(Strip.of(isProse(line, width) ? List.of(line) : parts(line)));
     }
     strips.sort(Comparator.comparingDouble(strip -> strip.box().midY()));
@@ -61,6 +74,9 @@ final class Strips {
   private static boolean isWide(List<Word> words, int i) {
     Word left = words.get(i - 1);
     Word right = words.get(i);
+    if (CURRENCY.matcher(left.text()).matches() || AFTER.matcher(right.text()).matches()) {
+      return gap(words, i) > REACH * right.size();
+    }
     boolean figures = Figures.isFigure(left.text()) && Figures.isFigure(right.text());
     double space = Math.max(left.space(), right.space());
     return gap(words, i) > (figures ? WIDE_FOR_FIGURES : WIDE) * space;

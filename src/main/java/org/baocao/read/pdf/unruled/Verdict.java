@@ -12,23 +12,26 @@ final class Verdict {
       Pattern.compile("[-–+*•●○▪■□◦➢✓]|\\(?\\w{1,4}[.)]|\\d{1,2}(?:\\.\\d{1,2})*\\.?");
 
   private final List<Strip> many;
+  private final List<Strip> body;
   private final Columns columns;
   private final boolean ruled;
 
-  Verdict(List<Strip> strips, Columns columns, Levels levels) {
+  Verdict(List<Strip> strips, int head, Columns columns, Levels levels) {
     this.many = strips.stream().filter(Strip::isMany).toList();
+    List<Strip> rows = strips.stream().skip(head).filter(Strip::isMany).toList();
+    this.body = rows.size() > 1 ? rows : many;
     this.columns = columns;
     Rect area = strips.stream().map(Strip::box).reduce(Rect::union).orElseThrow();
     this.ruled = levels.across(area.grown(14)) >= 2;
   }
 
   boolean isTable() {
-    if (columns.size() < 2 || many.size() < 2 || regularity() < 0.75) {
+    if (many.size() < 2 || regularity() < 0.75 || isContents()) {
       return false;
     }
     double figures = figures();
     if (columns.size() == 2) {
-      return many.size() > 2 && !isList() && !isContents() && (figures > 0.6 || ruled);
+      return many.size() > 2 && !isList() && (figures > 0.6 || ruled);
     }
     boolean text = many.size() > 3 && regularity() > 0.9 && wellFilled() > 0.6;
     return (many.size() > 2 || ruled) && (figures > 0.25 || ruled || text);
@@ -38,7 +41,7 @@ final class Verdict {
   double regularity() {
     int good = 0;
     int all = 0;
-    for (Strip strip : many) {
+    for (Strip strip : body) {
       for (Line part : strip.parts()) {
         int[] under = columns.under(part.box());
         good += under[0] == under[1] && columns.support(under[0]) > 1 ? 1 : 0;
@@ -67,16 +70,16 @@ final class Verdict {
     return marks > 0.7 * many.size() && figures() < 0.6;
   }
 
-  /** Page numbers never go down. */
+  /** Page numbers at the right end never go down. */
   private boolean isContents() {
     int last = 0;
     int up = 0;
     for (Strip strip : many) {
       String text = strip.parts().getLast().text();
-      int page = text.matches("\\d{1,4}") ? Integer.parseInt(text) : -1;
+      int page = text.matches("\\d{1,3}") ? Integer.parseInt(text) : -1;
       up += page >= last ? 1 : 0;
       last = Math.max(last, page);
     }
-    return many.size() > 3 && up > 0.9 * many.size();
+    return many.size() > 3 && columns.size() < 5 && up > 0.9 * many.size();
   }
 }

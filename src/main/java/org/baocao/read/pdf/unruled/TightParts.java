@@ -1,0 +1,46 @@
+package org.baocao.read.pdf.unruled;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.baocao.read.pdf.line.Line;
+import org.baocao.read.pdf.line.Word;
+
+/** Cuts parts in which figures of neighbouring columns stand no further apart than words. */
+final class TightParts {
+
+  private TightParts() {}
+
+  static List<Strip> cut(List<Strip> strips, Columns columns) {
+    List<Strip> cut = new ArrayList<>();
+    for (Strip strip : strips) {
+      List<Line> parts = new ArrayList<>();
+      for (Line part : strip.parts()) {
+        int[] under = columns.under(part.box());
+        parts.addAll(under[0] == under[1] ? List.of(part) : pieces(part, columns));
+      }
+      cut.add(parts.size() == strip.parts().size() ? strip : Strip.of(parts));
+    }
+    return cut;
+  }
+
+  /** Words by the column below them; the part itself unless all pieces but one are figures. */
+  private static List<Line> pieces(Line part, Columns columns) {
+    List<Line> pieces = new ArrayList<>();
+    List<Word> words = part.words();
+    int start = 0;
+    for (int i = 1; i <= words.size(); i++) {
+      if (i == words.size() || column(words.get(i), columns) != column(words.get(i - 1), columns)) {
+        pieces.add(Line.of(words.subList(start, i)));
+        start = i;
+      }
+    }
+    long texts = pieces.stream().filter(piece -> !Figures.isFigure(piece.text())).count();
+    return texts > 1 || (texts == 1 && Figures.isFigure(pieces.getFirst().text()))
+        ? List.of(part)
+        : pieces;
+  }
+
+  private static int column(Word word, Columns columns) {
+    return columns.under(word.box())[0];
+  }
+}

@@ -1,0 +1,154 @@
+package org.baocao.read.pdf.unruled;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.baocao.read.pdf.ink.Rect;
+import org.baocao.read.pdf.ink.Rule;
+import org.baocao.read.pdf.line.Line;
+import org.baocao.read.pdf.line.Lines;
+import org.baocao.read.pdf.line.Word;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts a page that is set in columns of prose into what is above, the columns, what is below. */
+public final class Zones {
+
+  /** In points: narrower white between columns of prose has not been seen. */
+  private static final double GUTTER = 8;
+
+  /** In points: how finely a gutter is looked for. */
+  private static final double STEP = 4;
+
+  private static final int FEWEST_WORDS = 24;
+  private static final int FEWEST_LINES = 6;
+
+  /** Share of the column's width that most of its lines fill. */
+  private static final double FULL = 0.72;
+
+  private final List<Word> words;
+  private final List<Rule> rules;
+
+  private Zones(List<Word> words, List<Rule> rules) {
+    this.words = new ArrayList<>(words);
+    this.words.sort(Comparator.comparingDouble(word -> word.box().midY()));
+    this.rules = rules;
+  }
+
+  /** In reading order; one zone for a page that is not set in columns. */
+  public static List<List<Word>> of(List<Word> words, List<Rule> rules) {
+    return words.size() < 2 * FEWEST_WORDS ? List.of(words) : new Zones(words, rules).cut();
+  }
+
+  private List<List<Word>> cut() {
+    Split best = best();
+    if (best == null) {
+      return List.of(words);
+    }
+    List<List<Word>> zones = new ArrayList<>();
+    List<Word> between = words.subList(best.from(), best.to());
+    add(words.subList(0, best.from()), zones);
+    add(between.stream().filter(word -> word.box().midX() < best.x()).toList(), zones);
+    add(between.stream().filter(word -> word.box().midX() >= best.x()).toList(), zones);
+    add(words.subList(best.to(), words.size()), zones);
+    return zones;
+  }
+
+  private void add(List<Word> part, List<List<Word>> zones) {
+    if (!part.isEmpty()) {
+      zones.addAll(of(inOrder(part), rules));
+    }
+  }
+
+  private static List<Word> inOrder(List<Word> part) {
+    return part.stream().sorted(Comparator.comparingInt(Word::order)).toList();
+  }
+
+  /** A gutter at x through the words from one to another, by height. */
+  private record Split(double x, int from, int to) {}
+
+  private @Nullable Split best() {
+    Rect area = words.stream().map(Word::box).reduce(Rect::union).orElseThrow();
+    double margin = 0.2 * area.width();
+    Split best = null;
+    for (double x = area.left() + margin; x < area.right() - margin; x += STEP) {
+      if (isMostlyCrossed(x)) {
+        continue;
+      }
+      List<Rule> across = across(x);
+      int from = 0;
+      for (int i = 0; i <= words.size(); i++) {
+        boolean crossed = i == words.size() || crosses(words.get(i), x);
+        if (crossed || isParted(i, across)) {
+          boolean more = best == null || i - from > best.to() - best.from();
+          if (more && isPair(from, i, x)) {
+            best = new Split(x, from, i);
+          }
+          from = crossed ? i + 1 : i;
+        }
+      }
+    }
+    return best;
+  }
+
+  /** Quick refusal: through prose of one column hardly a line lets a gutter pass. */
+  private boolean isMostlyCrossed(double x) {
+    int crossed = 0;
+    int lines = 0;
+    double last = Double.NEGATIVE_INFINITY;
+    for (Word word : words) {
+      crossed += crosses(word, x) ? 1 : 0;
+      if (word.box().midY() > last + 0.5 * word.size()) {
+        lines++;
+        last = word.box().midY();
+      }
+    }
+    return crossed > 0.75 * lines;
+  }
+
+  /** Rules that cross a gutter: what they part is not one set of columns. */
+  private List<Rule> across(double x) {
+    return rules.stream()
+        .filter(Rule::horizontal)
+        .filter(rule -> rule.from() < x - GUTTER && rule.to() > x + GUTTER)
+        .toList();
+  }
+
+  private boolean isParted(int i, List<Rule> across) {
+    if (i == 0 || across.isEmpty()) {
+      return false;
+    }
+    double top = words.get(i - 1).box().midY();
+    double bottom = words.get(i).box().midY();
+    return across.stream().anyMatch(rule -> rule.at() > top && rule.at() < bottom);
+  }
+
+  private static boolean crosses(Word word, double x) {
+    return word.box().left() < x + GUTTER / 2 && word.box().right() > x - GUTTER / 2;
+  }
+
+  private boolean isPair(int from, int to, double x) {
+    if (to - from < 2 * FEWEST_WORDS) {
+      return false;
+    }
+    List<Word> left = new ArrayList<>();
+    List<Word> right = new ArrayList<>();
+    for (Word word : words.subList(from, to)) {
+      (word.box().midX() < x ? left : right).add(word);
+    }
+    return isProse(left) && isProse(right);
+  }
+
+  private static boolean isProse(List<Word> side) {
+    if (side.size() < FEWEST_WORDS) {
+      return false;
+    }
+    List<Line> lines = Lines.of(side);
+    Rect area = side.stream().map(Word::box).reduce(Rect::union).orElseThrow();
+    long full =
+        lines.stream()
+            .filter(line -> line.box().width() > FULL * area.width())
+            .filter(line -> line.split(4).size() == 1)
+            .count();
+    return lines.size() >= FEWEST_LINES && full > 0.4 * lines.size();
+  }
+}
