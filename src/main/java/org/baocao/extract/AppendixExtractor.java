@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** Understands the data tables: which appendix, which rows, which columns. */
 final class AppendixExtractor {
 
+  /** No letterhead and no signature block has more rows. */
+  private static final int FORMAL_ROWS = 12;
+
   private final Wording wording;
   private final Columns columns;
   private final FormLabels labels;
@@ -49,6 +52,9 @@ final class AppendixExtractor {
   boolean isData(Table table) {
     if (table.rows() < 2 || table.columns() < 2) {
       return false;
+    }
+    if (table.rows() > FORMAL_ROWS) {
+      return true;
     }
     return table.cells().stream()
         .map(cell -> Spelling.plain(cell.text()))

@@ -1,11 +1,10 @@
 package org.baocao.extract;
 
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.baocao.form.Spelling;
 
-/** A wording as it is compared with others: its words, folded once. */
+/** A wording as it is compared with others: its words, folded and sorted once. */
 record Label(String folded, List<String> words) {
 
   /** Wordings of so different lengths that they cannot share more are not compared. */
@@ -13,7 +12,9 @@ record Label(String folded, List<String> words) {
 
   static Label of(String text) {
     String folded = Spelling.folded(text);
-    return new Label(folded, folded.isEmpty() ? List.of() : List.of(folded.split(" ")));
+    String[] words = folded.isEmpty() ? new String[0] : folded.split(" ");
+    Arrays.sort(words);
+    return new Label(folded, List.of(words));
   }
 
   /**
@@ -31,13 +32,12 @@ record Label(String folded, List<String> words) {
     if (2.0 * Math.min(words.size(), other.words.size()) / both < UNLIKE) {
       return 0;
     }
-    Map<String, Integer> left = new HashMap<>();
-    words.forEach(word -> left.merge(word, 1, Integer::sum));
     int shared = 0;
-    for (String word : other.words) {
-      if (left.merge(word, -1, Integer::sum) >= 0) {
-        shared++;
-      }
+    for (int i = 0, j = 0; i < words.size() && j < other.words.size(); ) {
+      int order = words.get(i).compareTo(other.words.get(j));
+      shared += order == 0 ? 1 : 0;
+      i += order <= 0 ? 1 : 0;
+      j += order >= 0 ? 1 : 0;
     }
     return 2.0 * shared / both;
   }

@@ -2,8 +2,6 @@ package org.baocao.form;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -12,26 +10,14 @@ import java.util.regex.Pattern;
  */
 public final class Spelling {
 
-  /** Old and new placement of a tone mark over oa, oe, uy at the end of a syllable. */
-  private static final Map<String, String> TONES =
-      Map.ofEntries(
-          Map.entry("òa", "oà"),
-          Map.entry("óa", "oá"),
-          Map.entry("ỏa", "oả"),
-          Map.entry("õa", "oã"),
-          Map.entry("ọa", "oạ"),
-          Map.entry("òe", "oè"),
-          Map.entry("óe", "oé"),
-          Map.entry("ỏe", "oẻ"),
-          Map.entry("õe", "oẽ"),
-          Map.entry("ọe", "oẹ"),
-          Map.entry("ùy", "uỳ"),
-          Map.entry("úy", "uý"),
-          Map.entry("ủy", "uỷ"),
-          Map.entry("ũy", "uỹ"),
-          Map.entry("ụy", "uỵ"));
+  /** The five tones in one order, on the letters that bear them in old and new placement. */
+  private static final String O = "òóỏõọ";
 
-  private static final Pattern TONED = Pattern.compile("[òóỏõọ][ae](?!\\p{L})|[ùúủũụ]y(?!\\p{L})");
+  private static final String U = "ùúủũụ";
+  private static final String A = "àáảãạ";
+  private static final String E = "èéẻẽẹ";
+  private static final String Y = "ỳýỷỹỵ";
+
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}%]+");
 
@@ -44,17 +30,28 @@ public final class Spelling {
 
   /** Lower case with one placement of tone marks; as long as {@code text}, which must be NFC. */
   public static String plain(String text) {
-    StringBuilder lower = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
+    char[] plain = new char[text.length()];
+    for (int i = 0; i < plain.length; i++) {
       char c = text.charAt(i);
-      lower.append(Character.isSpaceChar(c) ? ' ' : Character.toLowerCase(c));
+      plain[i] = Character.isSpaceChar(c) ? ' ' : Character.toLowerCase(c);
     }
-    Matcher toned = TONED.matcher(lower);
-    StringBuilder plain = new StringBuilder(text.length());
-    while (toned.find()) {
-      toned.appendReplacement(plain, TONES.getOrDefault(toned.group(), toned.group()));
+    for (int i = 0; i + 1 < plain.length; i++) {
+      if (i + 2 == plain.length || !Character.isLetter(plain[i + 2])) {
+        moveTone(plain, i);
+      }
     }
-    return toned.appendTail(plain).toString();
+    return new String(plain);
+  }
+
+  /** From the first to the second letter of a final oa, oe, uy. */
+  private static void moveTone(char[] plain, int at) {
+    char second = plain[at + 1];
+    String toned = second == 'a' ? A : second == 'e' ? E : second == 'y' ? Y : "";
+    int tone = toned.isEmpty() ? -1 : (second == 'y' ? U : O).indexOf(plain[at]);
+    if (tone >= 0) {
+      plain[at] = second == 'y' ? 'u' : 'o';
+      plain[at + 1] = toned.charAt(tone);
+    }
   }
 
   /**
