@@ -33,7 +33,7 @@ final class Clauses {
     String before = text.substring(0, figure);
     String[] sentences = SENTENCE_END.split(before);
     Period named =
-        sentences.length == 0 ? null : periods.read(sentences[sentences.length - 1]).orElse(null);
+        sentences.length == 0 ? null : periods.last(sentences[sentences.length - 1]).orElse(null);
     boolean shorter =
         whole != null && named != null && whole.contains(named) && !named.contains(whole);
     return shorter ? new NarrativeExtractor.Times(named, named) : report;

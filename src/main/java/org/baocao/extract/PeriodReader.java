@@ -16,6 +16,8 @@ final class PeriodReader {
   /** Of a period "up to now": whatever contains it contains it to its own end. */
   private static final int LAST_YEAR = 2999;
 
+  private static final String BARE_YEAR = "2020";
+
   private final Wording wording;
 
   PeriodReader(Wording wording) {
@@ -33,6 +35,30 @@ final class PeriodReader {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * The period that running text names last; a year needs a word beside it, for a count has none.
+   */
+  Optional<Period> last(String text) {
+    StringBuilder plain = new StringBuilder(Spelling.plain(text));
+    Period last = null;
+    int lastAt = -1;
+    for (Pattern pattern : wording.periods()) {
+      if (pattern.matcher(BARE_YEAR).matches()) {
+        continue;
+      }
+      Matcher matcher = pattern.matcher(plain.toString());
+      while (matcher.find()) {
+        if (matcher.start() > lastAt) {
+          last = period(matcher);
+          lastAt = matcher.start();
+        }
+        // a year within a range is not named by itself
+        plain.replace(matcher.start(), matcher.end(), " ".repeat(matcher.end() - matcher.start()));
+      }
+    }
+    return Optional.ofNullable(last);
   }
 
   /** {@code period}, ending on {@code day}. */

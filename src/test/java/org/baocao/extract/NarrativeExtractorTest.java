@@ -43,6 +43,7 @@ class NarrativeExtractorTest {
         "So với cùng kỳ năm trước tiếp nhận 1.400 hồ sơ | null=1400",
         "Năm 2024, UBND xã đã tiếp nhận 300 hồ sơ | files.received@2024=300",
         "Từ năm 2021 đến 31/3/2025, đã tiếp nhận 900 hồ sơ | files.received=900",
+        "Từ năm 2021 đến 31/3/2025: Năm 2021 tiếp nhận 200 hồ sơ, năm 2022 tiếp nhận 300 hồ sơ | files.received@2021=200 files.received@2022=300",
         "Tỷ lệ hài lòng đạt 98,5% | satisfaction.overall=%98.5",
         "Thực hiện Nghị quyết số 76/NQ-CP ngày 15/7/2021 và Quyết định số 468/QĐ-TTg | ",
         "Giai đoạn 2021 - 2025, nhiệm kỳ 2021-2026, từ ngày 01/01/2021 đến 31/3/2025, tháng 11/2025 | ",
