@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.baocao.read.pdf.cell.PageTable;
+import org.baocao.read.pdf.chart.Charts;
 import org.baocao.read.pdf.flow.FlowLine;
 import org.baocao.read.pdf.flow.PageFlow;
 import org.baocao.read.pdf.ink.Glyph;
@@ -37,13 +38,15 @@ final class PageReader {
     List<Word> words = Words.of(ink.glyphs());
     List<Rule> rules = Rules.of(ink);
     List<PageTable> ruled = new ArrayList<>(RuledTables.of(ink, rules, words));
+    Charts charts = Charts.of(ink);
+    ruled.removeIf(table -> charts.hold(table.area()));
     ruled.replaceAll(table -> UnderRuled.cut(table, rules));
     List<List<Word>> zones = Zones.of(outside(words, ruled), rules);
     List<PageFlow> read = new ArrayList<>();
     for (int i = 0; i < zones.size(); i++) {
       boolean last = i == zones.size() - 1;
       List<PageTable> drawn = ruledIn(ruled, zones.get(i), last);
-      read.add(flow(ink, zones.get(i), rules, zones.size() == 1, drawn));
+      read.add(flow(ink, zones.get(i), rules, charts, zones.size() == 1, drawn));
     }
     return read;
   }
@@ -58,13 +61,20 @@ final class PageReader {
   }
 
   private PageFlow flow(
-      Ink ink, List<Word> zone, List<Rule> rules, boolean whole, List<PageTable> ruled) {
+      Ink ink,
+      List<Word> zone,
+      List<Rule> rules,
+      Charts charts,
+      boolean whole,
+      List<PageTable> ruled) {
     List<Line> lines = Lines.of(zone);
-    List<PageTable> unruled = UnruledTables.of(ink.page(), lines, rules);
+    List<PageTable> unruled = new ArrayList<>(UnruledTables.of(ink.page(), lines, rules));
+    unruled.removeIf(table -> charts.hold(table.area()));
     if (!unruled.isEmpty()) {
       lines = Lines.of(outside(zone, unruled));
     }
-    List<PageTable> pairs = SideBySide.of(ink.page(), lines);
+    List<PageTable> pairs = new ArrayList<>(SideBySide.of(ink.page(), lines));
+    pairs.removeIf(table -> charts.hold(table.area()));
     if (!pairs.isEmpty()) {
       lines = Lines.of(besides(lines, pairs));
     }

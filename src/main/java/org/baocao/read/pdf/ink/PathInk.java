@@ -12,11 +12,18 @@ final class PathInk {
 
   private static final double BROAD = 6;
 
+  /** In points: smaller ones are bullets and markers. */
+  private static final double SMALL_SKETCH = 12;
+
   /** How far a line may lean, in points, and still be level or upright. */
   private static final double LEAN = 1;
 
   final List<Rule> rules = new ArrayList<>();
   final List<Fill> fills = new ArrayList<>();
+
+  /** Bounds of what is drawn mostly slanted or curved. */
+  final List<Rect> sketches = new ArrayList<>();
+
   private final List<List<Point2D.Double>> pieces = new ArrayList<>();
   private boolean curved;
 
@@ -50,6 +57,7 @@ final class PathInk {
   /** A pen broader than a rule's is a way of painting areas. */
   void stroke(double pen, int rgb, Rect clip) {
     double weight = pen <= BROAD ? Math.min(pen, THIN) : pen;
+    sketch(clip);
     for (List<Point2D.Double> piece : pieces) {
       for (int i = 1; i < piece.size(); i++) {
         Point2D.Double a = piece.get(i - 1);
@@ -66,6 +74,7 @@ final class PathInk {
   }
 
   void fill(int rgb, Rect clip) {
+    sketch(clip);
     if (curved) {
       return;
     }
@@ -91,6 +100,22 @@ final class PathInk {
       rules.add(new Rule(true, area.midY(), area.left(), area.right(), area.height(), false));
     } else {
       rules.add(new Rule(false, area.midX(), area.top(), area.bottom(), area.width(), false));
+    }
+  }
+
+  private void sketch(Rect clip) {
+    for (List<Point2D.Double> piece : pieces) {
+      Rect bounds = bounds(piece);
+      double slanted = 0;
+      for (int i = 1; i < piece.size(); i++) {
+        double dx = Math.abs(piece.get(i).x - piece.get(i - 1).x);
+        double dy = Math.abs(piece.get(i).y - piece.get(i - 1).y);
+        slanted += Math.min(dx, dy) > LEAN ? Math.hypot(dx, dy) : 0;
+      }
+      boolean large = Math.min(bounds.width(), bounds.height()) > SMALL_SKETCH;
+      if (large && slanted > 0.6 * (bounds.width() + bounds.height()) && bounds.meets(clip)) {
+        sketches.add(bounds.cut(clip));
+      }
     }
   }
 

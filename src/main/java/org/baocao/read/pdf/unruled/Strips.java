@@ -38,8 +38,9 @@ final class Strips {
       if (words.isEmpty()) {
         continue;
       }
-      Line line = words.equals(full.words()) ? full : Line.of(words);
-      strips.add(Strip.of(isProse(line, width) ? List.of(line) : parts(line)));
+      boolean led = !words.equals(full.words());
+      Line line = led ? Line.of(words) : full;
+      strips.add(Strip.of(isProse(line, width) ? List.of(line) : parts(line), led));
     }
     strips.sort(Comparator.comparingDouble(strip -> strip.box().midY()));
     return strips;

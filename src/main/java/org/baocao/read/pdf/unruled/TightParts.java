@@ -18,7 +18,7 @@ final class TightParts {
         int[] under = columns.under(part.box());
         parts.addAll(under[0] == under[1] ? List.of(part) : pieces(part, columns));
       }
-      cut.add(parts.size() == strip.parts().size() ? strip : Strip.of(parts));
+      cut.add(parts.size() == strip.parts().size() ? strip : Strip.of(parts, strip.led()));
     }
     return cut;
   }
