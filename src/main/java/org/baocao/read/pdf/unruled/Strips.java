@@ -20,6 +20,9 @@ final class Strips {
 
   private static final Pattern AFTER = Pattern.compile("[%)*†‡]+");
 
+  /** In word spaces: figures that cannot be one need no more. */
+  private static final double APART = 0.75;
+
   /** In ems: how far a currency may stand from its figure. */
   private static final double REACH = 6;
 
@@ -77,6 +80,9 @@ final class Strips {
     Word right = words.get(i);
     if (CURRENCY.matcher(left.text()).matches() || AFTER.matcher(right.text()).matches()) {
       return gap(words, i) > REACH * right.size();
+    }
+    if (Figures.areTwo(left.text(), right.text())) {
+      return gap(words, i) > APART * left.space();
     }
     boolean figures = Figures.isFigure(left.text()) && Figures.isFigure(right.text());
     double space = Math.max(left.space(), right.space());
