@@ -21,8 +21,8 @@ import org.baocao.read.pdf.line.Word;
 import org.baocao.read.pdf.line.Words;
 import org.baocao.read.pdf.ruled.RuledTables;
 import org.baocao.read.pdf.ruled.Rules;
+import org.baocao.read.pdf.unruled.Arbiter;
 import org.baocao.read.pdf.unruled.SideBySide;
-import org.baocao.read.pdf.unruled.UnderRuled;
 import org.baocao.read.pdf.unruled.UnruledTables;
 import org.baocao.read.pdf.unruled.Zones;
 
@@ -40,7 +40,9 @@ final class PageReader {
     List<PageTable> ruled = new ArrayList<>(RuledTables.of(ink, rules, words));
     Charts charts = Charts.of(ink);
     ruled.removeIf(table -> charts.hold(table.area()));
-    ruled.replaceAll(table -> UnderRuled.cut(table, rules));
+    List<Line> free = ruled.isEmpty() ? List.of() : Lines.of(outside(words, ruled));
+    ruled.removeIf(table -> Arbiter.isHeaderOnly(table, free));
+    ruled.replaceAll(table -> Arbiter.better(table, rules));
     List<List<Word>> zones = Zones.of(outside(words, ruled), rules);
     List<PageFlow> read = new ArrayList<>();
     for (int i = 0; i < zones.size(); i++) {

@@ -7,6 +7,8 @@ import java.util.List;
 /** The path under construction, and the rules and areas that painting it leaves. */
 final class PathInk {
 
+  private static final int WHITE = 0xFFFFFF;
+
   /** A filled area thinner than this is a line. */
   static final double THIN = 3;
 
@@ -93,14 +95,29 @@ final class PathInk {
     if (gone || whole.overlapX(clip) < 0 || whole.overlapY(clip) < 0) {
       return;
     }
+    if (rgb == WHITE && !isOnShading(area)) {
+      return;
+    }
     boolean level = area.width() >= area.height();
     if (Math.min(area.width(), area.height()) > THIN) {
-      fills.add(new Fill(area, rgb));
+      if (rgb != WHITE) {
+        fills.add(new Fill(area, rgb));
+      }
     } else if (level) {
       rules.add(new Rule(true, area.midY(), area.left(), area.right(), area.height(), false));
     } else {
       rules.add(new Rule(false, area.midX(), area.top(), area.bottom(), area.width(), false));
     }
+  }
+
+  /** White lines are seen where they part shaded areas. */
+  private boolean isOnShading(Rect area) {
+    for (Fill fill : fills) {
+      if (fill.area().grown(THIN).holds(area.midX(), area.midY())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void sketch(Rect clip) {

@@ -13,7 +13,8 @@ final class Figures {
   private static final Pattern NONE =
       Pattern.compile("[-–—−.:*…/]+|(?i:n\\.?/?a\\.?|nil|x|c|\\(\\w{1,3}\\))");
 
-  private static final Pattern WHOLE = Pattern.compile("[-–−(]?[\\d.,]*\\d[.,]\\d{1,2}%?\\)?|\\d+%");
+  private static final Pattern WHOLE =
+      Pattern.compile("[-–−(]?[\\d.,]*\\d[.,]\\d{1,2}%?\\)?|\\d+%");
 
   private static final Pattern MINUS = Pattern.compile("[-–−]\\d[\\d.,]*%?");
 
