@@ -14,6 +14,12 @@ final class PathInk {
 
   private static final double BROAD = 6;
 
+  /** So many shadings are looked through for one below a white line. */
+  private static final int MOST_BELOW = 500;
+
+  /** More lines on one page are a drawing, of which the rest is left out. */
+  private static final int MOST_LINES = 200_000;
+
   /** In points: smaller ones are bullets and markers. */
   private static final double SMALL_SKETCH = 12;
 
@@ -92,7 +98,8 @@ final class PathInk {
     Rect area = whole.cut(clip);
     boolean gone =
         (area.width() == 0 && whole.width() > 0) || (area.height() == 0 && whole.height() > 0);
-    if (gone || whole.overlapX(clip) < 0 || whole.overlapY(clip) < 0) {
+    boolean full = rules.size() + fills.size() > MOST_LINES;
+    if (full || gone || whole.overlapX(clip) < 0 || whole.overlapY(clip) < 0) {
       return;
     }
     if (rgb == WHITE && !isOnShading(area)) {
@@ -112,8 +119,9 @@ final class PathInk {
 
   /** White lines are seen where they part shaded areas. */
   private boolean isOnShading(Rect area) {
-    for (Fill fill : fills) {
-      if (fill.area().grown(THIN).holds(area.midX(), area.midY())) {
+    int last = fills.size() - 1;
+    for (int i = last; i >= Math.max(0, last - MOST_BELOW); i--) {
+      if (fills.get(i).area().grown(THIN).holds(area.midX(), area.midY())) {
         return true;
       }
     }
@@ -130,7 +138,10 @@ final class PathInk {
         slanted += Math.min(dx, dy) > LEAN ? Math.hypot(dx, dy) : 0;
       }
       boolean large = Math.min(bounds.width(), bounds.height()) > SMALL_SKETCH;
-      if (large && slanted > 0.6 * (bounds.width() + bounds.height()) && bounds.meets(clip)) {
+      if (large
+          && sketches.size() < MOST_LINES
+          && slanted > 0.6 * (bounds.width() + bounds.height())
+          && bounds.meets(clip)) {
         sketches.add(bounds.cut(clip));
       }
     }
