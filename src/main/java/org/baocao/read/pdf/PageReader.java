@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.baocao.read.pdf.cell.Holding;
 import org.baocao.read.pdf.cell.PageTable;
 import org.baocao.read.pdf.chart.Charts;
 import org.baocao.read.pdf.flow.FlowLine;
@@ -40,6 +41,7 @@ final class PageReader {
     List<PageTable> ruled = new ArrayList<>(RuledTables.of(ink, rules, words));
     Charts charts = Charts.of(ink);
     ruled.removeIf(table -> charts.hold(table.area()));
+    ruled.replaceAll(table -> Holding.checked(table, words));
     List<Line> free = ruled.isEmpty() ? List.of() : Lines.of(outside(words, ruled));
     ruled.removeIf(table -> Arbiter.isHeaderOnly(table, free));
     ruled.replaceAll(table -> Arbiter.better(table, rules));
@@ -72,6 +74,7 @@ final class PageReader {
     List<Line> lines = Lines.of(zone);
     List<PageTable> unruled = new ArrayList<>(UnruledTables.of(ink.page(), lines, rules));
     unruled.removeIf(table -> charts.hold(table.area()));
+    unruled.replaceAll(table -> Holding.checked(table, zone));
     if (!unruled.isEmpty()) {
       lines = Lines.of(outside(zone, unruled));
     }
