@@ -13,12 +13,15 @@ final class ColumnNumbers {
 
   private ColumnNumbers() {}
 
-  /** Whether every cell holds a number or letter, and the numbers go up one by one. */
+  /** Whether no cell holds more than a number or letter, and the numbers go up one by one. */
   static boolean in(List<Cell> row) {
     int last = 0;
     int found = 0;
     for (Cell cell : row) {
       String line = cell.line();
+      if (line.isEmpty()) {
+        continue;
+      }
       Matcher number = NUMBER.matcher(line);
       if (!number.matches()) {
         return false;

@@ -20,7 +20,8 @@ final class HeaderRows {
   private static final Pattern CODE =
       Pattern.compile("\\d+([.,]\\d+)*[.)]?|[IVXLC]+(\\.\\d+)*[.)]?|[A-Za-zĐđ][.)]?|[-+*]");
 
-  private static final Pattern CODED_LABEL = Pattern.compile("(\\d+[.)]|\\d+(\\.\\d+)+[.)]?)\\s.*");
+  private static final Pattern CODED_LABEL =
+      Pattern.compile("(\\d+[.)]|\\d+(\\.\\d+)+[.)]?|[IVXLC]+\\.|[A-ZĐ]\\.)\\s.*");
 
   private static final Pattern FIGURE = Pattern.compile("[-+]?\\d[\\d.,\\s]*%?");
 
@@ -52,6 +53,9 @@ final class HeaderRows {
   private int count(int marked, boolean ruled) {
     int body = firstBodyRow(marked > 0 ? 1 : 0);
     boolean figures = body < top.size();
+    if (marked == 0 && body == 1 && isSection(top.getFirst())) {
+      return 0;
+    }
     int count = Math.min(Math.max(marked, ruled || figures ? 1 : 0), body);
     int next = count == 0 ? 0 : carriedOn(count, body);
     while (next > count) {
@@ -85,27 +89,37 @@ final class HeaderRows {
     return top.size();
   }
 
-  private static boolean isBody(List<Cell> row) {
-    if (ColumnNumbers.in(row)) {
+  /** A row that a merged cell reaches into at its beginning goes with the row above. */
+  private boolean isBody(List<Cell> row) {
+    if (row.isEmpty() || row.getFirst().column() > 0 || ColumnNumbers.in(row) || isWide(row)) {
       return false;
     }
-    boolean label = row.stream().anyMatch(cell -> cell.column() > 0 && !cell.line().isEmpty());
-    for (Cell cell : row) {
-      String line = cell.line();
-      if (cell.column() == 0
-          ? (label && CODE.matcher(line).matches()) || CODED_LABEL.matcher(line).matches()
-          : FIGURE.matcher(line).matches() && !YEAR.matcher(line).matches()) {
-        return true;
-      }
+    String first = row.getFirst().line();
+    List<String> others = row.stream().skip(1).map(Cell::line).filter(l -> !l.isEmpty()).toList();
+    if (CODED_LABEL.matcher(first).matches()
+        || (!others.isEmpty() && CODE.matcher(first).matches())) {
+      return true;
     }
-    return false;
+    // Figures under blank labels may be bands: 50%, 100%.
+    return (first.isEmpty() ? others.stream().skip(1) : others.stream())
+            .anyMatch(HeaderRows::isFigure)
+        && !(first.isEmpty() && isFigure(others.getFirst()));
+  }
+
+  private static boolean isFigure(String line) {
+    return FIGURE.matcher(line).matches() && !YEAR.matcher(line).matches();
+  }
+
+  private boolean isWide(List<Cell> row) {
+    return columns > 1 && row.size() == 1 && row.getFirst().columnSpan() == columns;
+  }
+
+  private boolean isSection(List<Cell> row) {
+    return isWide(row) && CODED_LABEL.matcher(row.getFirst().line()).matches();
   }
 
   private boolean isTitle(int row) {
-    return columns > 1
-        && row == 0
-        && top.get(row).size() == 1
-        && top.get(row).getFirst().columnSpan() == columns;
+    return row == 0 && isWide(top.get(row));
   }
 
   /** Labels of which all stand under a wider one, and the row after them is body. */

@@ -30,6 +30,11 @@ class HeaderRowsTest {
           TT;Đơn vị;Tổng;Đạt/A;B;4;4/1;Xã A;5;5                                         | 1 | numbers out of order are figures
           TT;Đơn vị;Tổng;Đạt/A;B;1;2=1-3/1;Xã A;5;5                                     | 2 | letters and formulas number columns too
           Biểu số 1;>;>/STT;Chỉ tiêu;Số liệu/1;Số văn bản;5                             | 2 | a title over the labels
+          STT;Chỉ tiêu;Tỷ lệ;>/^;^;50%;100%/1;Số xã;3;4                                 | 2 | bands under a label are no figures
+          STT;Chỉ tiêu;Tỷ lệ;>/;;50%;100%/1;Số xã;3;4                                   | 2 | nor without vertical merge
+          STT;Chỉ tiêu;Số/I. Thể chế;>;>/1;Số văn bản;5                                 | 1 | a section over the whole width is body
+          I. Thể chế;>;>/1;Số văn bản;5                                                 | 0 | a piece that opens with a section
+          ;Năm 2021;Năm 2022/Tổng số;12;13                                              | 1 | a first column without label
           Tiêu chí;Kết quả/1.1. Số văn bản đã ban hành;5/1.2. Khác;                     | 1 | code and label in one column
           """)
   void countsHeaderRows(String grid, int headers, String name) {

@@ -1,0 +1,72 @@
+package org.baocao.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.baocao.model.Reading;
+import org.baocao.model.Refused.Reason;
+import org.baocao.model.Submission;
+import org.baocao.read.doc.DocReader;
+import org.baocao.read.docx.DocxReader;
+import org.baocao.read.grid.Refusals;
+
+/**
+ * Reads a submission of any kind. The kind that it claims says whether there is a reader at all,
+ * its first bytes say which: a .doc named .docx is read for what it is.
+ */
+public final class Readers {
+
+  private static final int HEAD = 1024;
+
+  private static final Pattern READABLE =
+      Pattern.compile(
+          "application/(pdf|msword|.*wordprocessingml.*|.*ms-word.*|x-tika-.*ooxml.*"
+              + "|x-tika-msoffice|x-ole-storage)"
+              + "|.*\\.(docx|docm|dotx|dotm|doc|dot|pdf)",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  private static final Reader NO_OTHER =
+      submission -> Refusals.of(submission, Reason.NOT_WHAT_IT_CLAIMS);
+
+  private final Map<String, Reader> readers =
+      Map.of(
+          "zip", new DocxReader()::read,
+          "ole2", new DocReader()::read);
+
+  public Reading read(Submission submission) {
+    String head = head(submission);
+    if (head.isEmpty()) {
+      return Refusals.of(submission, Reason.EMPTY);
+    }
+    if (submission.mediaType().startsWith("image/")) {
+      return Refusals.of(submission, Reason.PICTURE);
+    }
+    return READABLE.matcher(submission.mediaType()).matches()
+            || READABLE.matcher(submission.file()).matches()
+        ? readers.getOrDefault(container(head), NO_OTHER).read(submission)
+        : Refusals.of(submission, Reason.UNKNOWN_KIND);
+  }
+
+  private static String container(String head) {
+    if (head.startsWith("PK\u0003\u0004")) {
+      return "zip";
+    }
+    if (head.startsWith("\u00D0\u00CF\u0011\u00E0")) {
+      return "ole2";
+    }
+    // Some mail gateways put lines before the header; ISO 32000-1, Annex H allows 1024 bytes.
+    return head.contains("%PDF-") ? "pdf" : "other";
+  }
+
+  private static String head(Submission submission) {
+    try (InputStream in = Files.newInputStream(submission.path())) {
+      return new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1);
+    } catch (IOException gone) {
+      throw new UncheckedIOException(gone);
+    }
+  }
+}

@@ -1,0 +1,17 @@
+package org.baocao.read.doc;
+
+import org.apache.poi.hwpf.HWPFDocument;
+
+/** What the stories of one file share. */
+record DocParts(
+    HWPFDocument file, DocLists lists, DocNotes footnotes, DocNotes endnotes, DocBoxes boxes) {
+
+  static DocParts of(HWPFDocument file) {
+    return new DocParts(
+        file,
+        new DocLists(file.getListTables()),
+        new DocNotes(file.getFootnotes(), file.getFootnoteRange()),
+        new DocNotes(file.getEndnotes(), file.getEndnoteRange()),
+        new DocBoxes(file));
+  }
+}

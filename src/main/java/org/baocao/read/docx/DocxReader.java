@@ -1,0 +1,58 @@
+package org.baocao.read.docx;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import javax.xml.stream.XMLStreamException;
+import org.baocao.model.Document;
+import org.baocao.model.Reading;
+import org.baocao.model.Refused.Reason;
+import org.baocao.model.Submission;
+import org.baocao.read.grid.Refusals;
+import org.baocao.read.grid.TooLarge;
+import org.baocao.read.text.BlockList;
+import org.baocao.read.text.ListLabels;
+
+/** Reads Word files since 2007, Strict ones too; what cannot be read is refused. */
+public final class DocxReader {
+
+  private static final byte[] PAGE_MARK =
+      "lastRenderedPageBreak".getBytes(StandardCharsets.US_ASCII);
+
+  public Reading read(Submission submission) {
+    try (DocxPackage file = new DocxPackage(submission.path())) {
+      return file.isWord()
+          ? document(submission, file)
+          : Refusals.of(submission, Reason.NOT_WHAT_IT_CLAIMS);
+    } catch (TooLarge tooLarge) {
+      return Refusals.of(submission, Reason.TOO_LARGE);
+    } catch (IOException | XMLStreamException | IllegalArgumentException damaged) {
+      // A relationship that is no address is an IllegalArgumentException, as is a name in ZIP.
+      return Refusals.of(submission, Reason.DAMAGED);
+    }
+  }
+
+  private static Document document(Submission submission, DocxPackage file)
+      throws IOException, XMLStreamException {
+    byte[] body = file.main();
+    Styles styles = Styles.read(file.part("/styles"));
+    Numbering numbering = Numbering.read(file.part("/numbering"), styles);
+    Notes footnotes = Notes.read(file.part("/footnotes"), styles, numbering);
+    Notes endnotes = Notes.read(file.part("/endnotes"), styles, numbering);
+    Pages pages = new Pages(contains(body, PAGE_MARK));
+    BlockList blocks = new BlockList();
+    Parts parts = new Parts(styles, numbering, new ListLabels(), footnotes, endnotes, pages);
+    new Story(parts, blocks::flow, blocks::aside, true).read(Markup.of(body));
+    return new Document(
+        submission.source(), Statistics.pages(file.statistics(), blocks.blocks()), blocks.blocks());
+  }
+
+  private static boolean contains(byte[] part, byte[] mark) {
+    for (int i = 0; i <= part.length - mark.length; i++) {
+      if (part[i] == mark[0] && Arrays.equals(part, i, i + mark.length, mark, 0, mark.length)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

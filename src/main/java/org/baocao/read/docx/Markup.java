@@ -1,0 +1,162 @@
+package org.baocao.read.docx;
+
+import java.io.ByteArrayInputStream;
+import java.util.BitSet;
+import java.util.Set;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.baocao.read.grid.TooLarge;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The elements of a part one by one, by local name, so that Strict and Transitional files read the
+ * same. Former properties of tracked changes never show, and of alternate contents only the first.
+ * A document type declaration is an error: no Office file has one.
+ */
+final class Markup {
+
+  private static final XMLInputFactory FACTORY = factory();
+
+  private static final int DEEPEST = 400;
+
+  private static final Set<String> FORMER =
+      Set.of(
+          "pPrChange",
+          "rPrChange",
+          "tblPrChange",
+          "tblPrExChange",
+          "tblGridChange",
+          "trPrChange",
+          "tcPrChange",
+          "sectPrChange",
+          "numberingChange");
+
+  private final XMLStreamReader in;
+  private final BitSet chosen = new BitSet();
+  private int depth;
+
+  private Markup(XMLStreamReader in) {
+    this.in = in;
+  }
+
+  static Markup of(byte[] part) throws XMLStreamException {
+    return new Markup(FACTORY.createXMLStreamReader(new ByteArrayInputStream(part)));
+  }
+
+  private static XMLInputFactory factory() {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty("jdk.xml.maxElementDepth", "0");
+    return factory;
+  }
+
+  /** How deep the current element stands. */
+  int depth() {
+    return depth;
+  }
+
+  /**
+   * Goes to the next element inside the one that stood at depth {@code outer}, however deep; false
+   * at that one's end.
+   */
+  boolean next(int outer) throws XMLStreamException {
+    while (in.hasNext()) {
+      switch (in.next()) {
+        case XMLStreamConstants.START_ELEMENT -> {
+          deeper();
+          if (shows()) {
+            return true;
+          }
+          skip();
+        }
+        case XMLStreamConstants.END_ELEMENT -> {
+          depth--;
+          if (depth < outer) {
+            return false;
+          }
+        }
+        case XMLStreamConstants.DTD -> throw new XMLStreamException("document type declaration");
+        default -> {}
+      }
+    }
+    return false;
+  }
+
+  private void deeper() {
+    depth++;
+    if (depth > DEEPEST) {
+      throw new TooLarge("elements nested deeper than " + DEEPEST);
+    }
+  }
+
+  private boolean shows() {
+    String name = in.getLocalName();
+    switch (name) {
+      case "AlternateContent" -> chosen.clear(depth);
+      case "Choice", "Fallback" -> {
+        if (chosen.get(depth - 1)) {
+          return false;
+        }
+        chosen.set(depth - 1);
+      }
+      default -> {
+        return !(name.endsWith("Change") && FORMER.contains(name));
+      }
+    }
+    return true;
+  }
+
+  /** Leaves the current element out, with all that it holds. */
+  void skip() throws XMLStreamException {
+    int outer = depth;
+    while (depth >= outer && in.hasNext()) {
+      int event = in.next();
+      if (event == XMLStreamConstants.START_ELEMENT) {
+        deeper();
+      } else if (event == XMLStreamConstants.END_ELEMENT) {
+        depth--;
+      }
+    }
+  }
+
+  String name() {
+    return in.getLocalName();
+  }
+
+  /** The characters of the current element, which holds no other; stands at its end afterwards. */
+  String text() throws XMLStreamException {
+    String text = in.getElementText();
+    depth--;
+    return text;
+  }
+
+  @Nullable String attribute(String name) {
+    return in.getAttributeValue(null, name);
+  }
+
+  @Nullable String value() {
+    return attribute("val");
+  }
+
+  /** The attribute as a number from {@code least} to {@code most}, or the fallback. */
+  int number(String name, int fallback, int least, int most) {
+    String value = attribute(name);
+    if (value == null) {
+      return fallback;
+    }
+    try {
+      return (int) Math.clamp(Double.parseDouble(value), least, most);
+    } catch (NumberFormatException notANumber) {
+      return fallback;
+    }
+  }
+
+  /** Whether a property that is on or off is on: it is unless it says otherwise. */
+  boolean isOn() {
+    String value = value();
+    return value == null || !Set.of("0", "false", "off", "none").contains(value);
+  }
+}

@@ -1,0 +1,12 @@
+package org.baocao.read.docx;
+
+import org.baocao.read.text.ListLabels;
+
+/** What the stories of one file share: its style sheet, its lists, its notes, its pages. */
+record Parts(
+    Styles styles,
+    Numbering numbering,
+    ListLabels labels,
+    Notes footnotes,
+    Notes endnotes,
+    Pages pages) {}
