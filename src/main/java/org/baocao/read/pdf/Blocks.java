@@ -18,15 +18,18 @@ final class Blocks {
   private final List<FlowLine> lines = new ArrayList<>();
   private final Paragraphs paragraphs;
   private @Nullable LongTable table;
+  private final double trust;
   private int tables;
 
-  private Blocks(List<PageFlow> flows) {
+  private Blocks(List<PageFlow> flows, double trust) {
     paragraphs = new Paragraphs(flows);
+    this.trust = trust;
   }
 
-  static List<Block> of(List<PageFlow> pages) {
+  /** {@code trust}, from 0 to 1, in the letters of the document lowers that in its tables. */
+  static List<Block> of(List<PageFlow> pages, double trust) {
     List<PageFlow> flows = RunningHeads.without(pages);
-    Blocks made = new Blocks(flows);
+    Blocks made = new Blocks(flows, trust);
     flows.forEach(made::page);
     made.endTable();
     made.endLines();
@@ -56,7 +59,7 @@ final class Blocks {
 
   private void endTable() {
     if (table != null) {
-      blocks.add(table.table("t" + ++tables));
+      blocks.add(table.table("t" + ++tables, trust));
       table = null;
     }
   }

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.baocao.read.pdf.cell.Holding;
 import org.baocao.read.pdf.cell.PageTable;
+import org.baocao.read.pdf.chart.Charts;
 import org.baocao.read.pdf.flow.FlowLine;
 import org.baocao.read.pdf.flow.PageFlow;
 import org.baocao.read.pdf.ink.Glyph;
@@ -20,8 +22,8 @@ import org.baocao.read.pdf.line.Word;
 import org.baocao.read.pdf.line.Words;
 import org.baocao.read.pdf.ruled.RuledTables;
 import org.baocao.read.pdf.ruled.Rules;
+import org.baocao.read.pdf.unruled.Arbiter;
 import org.baocao.read.pdf.unruled.SideBySide;
-import org.baocao.read.pdf.unruled.UnderRuled;
 import org.baocao.read.pdf.unruled.UnruledTables;
 import org.baocao.read.pdf.unruled.Zones;
 
@@ -37,13 +39,18 @@ final class PageReader {
     List<Word> words = Words.of(ink.glyphs());
     List<Rule> rules = Rules.of(ink);
     List<PageTable> ruled = new ArrayList<>(RuledTables.of(ink, rules, words));
-    ruled.replaceAll(table -> UnderRuled.cut(table, rules));
+    Charts charts = Charts.of(ink);
+    ruled.removeIf(table -> charts.hold(table.area()));
+    ruled.replaceAll(table -> Holding.checked(table, words));
+    List<Line> free = ruled.isEmpty() ? List.of() : Lines.of(outside(words, ruled));
+    ruled.removeIf(table -> Arbiter.isHeaderOnly(table, free));
+    ruled.replaceAll(table -> Arbiter.better(table, rules));
     List<List<Word>> zones = Zones.of(outside(words, ruled), rules);
     List<PageFlow> read = new ArrayList<>();
     for (int i = 0; i < zones.size(); i++) {
       boolean last = i == zones.size() - 1;
       List<PageTable> drawn = ruledIn(ruled, zones.get(i), last);
-      read.add(flow(ink, zones.get(i), rules, zones.size() == 1, drawn));
+      read.add(flow(ink, zones.get(i), rules, charts, zones.size() == 1, drawn));
     }
     return read;
   }
@@ -58,13 +65,21 @@ final class PageReader {
   }
 
   private PageFlow flow(
-      Ink ink, List<Word> zone, List<Rule> rules, boolean whole, List<PageTable> ruled) {
+      Ink ink,
+      List<Word> zone,
+      List<Rule> rules,
+      Charts charts,
+      boolean whole,
+      List<PageTable> ruled) {
     List<Line> lines = Lines.of(zone);
-    List<PageTable> unruled = UnruledTables.of(ink.page(), lines, rules);
+    List<PageTable> unruled = new ArrayList<>(UnruledTables.of(ink.page(), lines, rules));
+    unruled.removeIf(table -> charts.hold(table.area()));
+    unruled.replaceAll(table -> Holding.checked(table, zone));
     if (!unruled.isEmpty()) {
       lines = Lines.of(outside(zone, unruled));
     }
-    List<PageTable> pairs = SideBySide.of(ink.page(), lines);
+    List<PageTable> pairs = new ArrayList<>(SideBySide.of(ink.page(), lines));
+    pairs.removeIf(table -> charts.hold(table.area()));
     if (!pairs.isEmpty()) {
       lines = Lines.of(besides(lines, pairs));
     }

@@ -20,6 +20,8 @@ import org.baocao.read.pdf.flow.PageFlow;
 /** Reads a PDF that has a text layer; scans, locked and broken files are refused. */
 public final class PdfReader implements Reader {
 
+  private static final int MOST_PAGES = 5000;
+
   @Override
   public Reading read(Submission submission) {
     try {
@@ -38,7 +40,7 @@ public final class PdfReader implements Reader {
       return Refusals.of(submission, Reason.ENCRYPTED);
     } catch (TooLarge huge) {
       return Refusals.of(submission, Reason.TOO_LARGE);
-    } catch (IOException | RuntimeException broken) {
+    } catch (IOException | RuntimeException | StackOverflowError broken) {
       return Refusals.of(submission, Reason.DAMAGED);
     }
   }
@@ -46,15 +48,22 @@ public final class PdfReader implements Reader {
   private static Reading read(Submission submission, PDDocument pdf) throws IOException {
     PageReader reader = new PageReader();
     List<PageFlow> pages = new ArrayList<>();
+    if (pdf.getNumberOfPages() > MOST_PAGES) {
+      throw new TooLarge(pdf.getNumberOfPages() + " pages");
+    }
     for (int i = 0; i < pdf.getNumberOfPages(); i++) {
       pages.addAll(reader.read(pdf.getPage(i), i + 1));
     }
     if (pages.isEmpty()) {
       return Refusals.of(submission, Reason.EMPTY);
     }
-    if (pages.stream().allMatch(page -> page.lines().isEmpty() && page.tables().isEmpty())) {
+    TextDoubt doubt = new TextDoubt();
+    pages.forEach(doubt::read);
+    boolean blank = pages.stream().allMatch(PageFlow::isBlank);
+    if (blank || doubt.isUnreadable()) {
       return Refusals.of(submission, Reason.NO_TEXT_LAYER);
     }
-    return new Document(submission.source(), pdf.getNumberOfPages(), Blocks.of(pages));
+    int count = pdf.getNumberOfPages();
+    return new Document(submission.source(), count, Blocks.of(pages, doubt.trust()));
   }
 }

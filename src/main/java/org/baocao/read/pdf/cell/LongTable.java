@@ -37,7 +37,8 @@ public final class LongTable {
     return follows;
   }
 
-  public Table table(String id) {
+  /** {@code trust} in its letters lowers the confidence in the table. */
+  public Table table(String id, double trust) {
     List<Double> edges = edges();
     List<Cell> rows = new ArrayList<>();
     int height = 0;
@@ -59,15 +60,15 @@ public final class LongTable {
       }
       height = Math.max(height, shift + piece.rows() - repeated);
     }
-    return built(id, rows, height, edges.size() - 1);
+    return built(id, rows, height, edges.size() - 1, trust);
   }
 
-  private Table built(String id, List<Cell> cells, int rows, int columns) {
+  private Table built(String id, List<Cell> cells, int rows, int columns, double trust) {
     GridBuilder grid = new GridBuilder().size(rows, columns);
     cells.forEach(grid::add);
-    double confidence = pieces.stream().mapToDouble(PageTable::confidence).min().orElse(0);
+    double least = pieces.stream().mapToDouble(PageTable::confidence).min().orElse(0);
     PageTable first = pieces.getFirst();
-    return grid.build(id, first.kind() == PageTable.Kind.RULED, confidence, first.page());
+    return grid.build(id, first.kind() == PageTable.Kind.RULED, least * trust, first.page());
   }
 
   private static double width(PageTable piece) {

@@ -37,4 +37,9 @@ public record PageTable(
   public int columns() {
     return edges.size() - 1;
   }
+
+  /** The same table, less sure. */
+  PageTable doubted(double share) {
+    return new PageTable(page, area, edges, rows, cells, kind, closed, share * confidence);
+  }
 }

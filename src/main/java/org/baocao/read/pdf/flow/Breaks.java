@@ -30,6 +30,7 @@ final class Breaks {
         || isFarBelow(next, last)
         || hadRoom(last, next)
         || (last.flow() != next.flow() && last.bold() != next.bold())
+        || (last.bold() != next.bold() && frame(last).centres(last))
         || isOtherShape(next, paragraph);
   }
 

@@ -23,12 +23,15 @@ record Frame(double left, double right, double indent) {
     return right - left;
   }
 
+  /** A first line's indent moves a centred line by half of it. */
   boolean centres(FlowLine line) {
-    double middle = (left + right) / 2;
-    return Math.abs(line.box().midX() - middle) < Math.max(3, 0.012 * width())
+    double off = line.box().midX() - (left + right) / 2;
+    double moved = indent > left ? (indent - left) / 2 : 0;
+    double near = Math.max(3, 0.012 * width());
+    return (Math.abs(off) < near || Math.abs(off - moved) < near)
         && line.box().left() > left + NEAR
-        && Math.abs(line.box().left() - indent) > NEAR
-        && line.box().right() < right - NEAR;
+        && line.box().right() < right - NEAR
+        && Math.abs(line.box().left() - indent) > NEAR;
   }
 
   /** By flow; pages of one width share a frame where a page has too little text for its own. */

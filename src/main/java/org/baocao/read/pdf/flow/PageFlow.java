@@ -24,6 +24,10 @@ public record PageFlow(
     tables = List.copyOf(tables);
   }
 
+  public boolean isBlank() {
+    return lines.isEmpty() && tables.isEmpty();
+  }
+
   PageFlow with(List<FlowLine> others) {
     return new PageFlow(id, page, width, height, whole, others, tables);
   }

@@ -42,7 +42,15 @@ public final class PageScanner extends PathScanner {
 
   private Ink ink(int number) {
     Ink seen =
-        new Ink(number, view.width, view.height, text.glyphs(), path.rules, path.fills, pictures);
+        new Ink(
+            number,
+            view.width,
+            view.height,
+            text.glyphs(),
+            path.rules,
+            path.fills,
+            pictures,
+            path.sketches);
     return Upright.of(seen);
   }
 

@@ -7,16 +7,31 @@ import java.util.List;
 /** The path under construction, and the rules and areas that painting it leaves. */
 final class PathInk {
 
+  private static final int WHITE = 0xFFFFFF;
+
   /** A filled area thinner than this is a line. */
   static final double THIN = 3;
 
   private static final double BROAD = 6;
+
+  /** So many shadings are looked through for one below a white line. */
+  private static final int MOST_BELOW = 500;
+
+  /** More lines on one page are a drawing, of which the rest is left out. */
+  private static final int MOST_LINES = 200_000;
+
+  /** In points: smaller ones are bullets and markers. */
+  private static final double SMALL_SKETCH = 12;
 
   /** How far a line may lean, in points, and still be level or upright. */
   private static final double LEAN = 1;
 
   final List<Rule> rules = new ArrayList<>();
   final List<Fill> fills = new ArrayList<>();
+
+  /** Bounds of what is drawn mostly slanted or curved. */
+  final List<Rect> sketches = new ArrayList<>();
+
   private final List<List<Point2D.Double>> pieces = new ArrayList<>();
   private boolean curved;
 
@@ -50,6 +65,7 @@ final class PathInk {
   /** A pen broader than a rule's is a way of painting areas. */
   void stroke(double pen, int rgb, Rect clip) {
     double weight = pen <= BROAD ? Math.min(pen, THIN) : pen;
+    sketch(clip);
     for (List<Point2D.Double> piece : pieces) {
       for (int i = 1; i < piece.size(); i++) {
         Point2D.Double a = piece.get(i - 1);
@@ -66,6 +82,7 @@ final class PathInk {
   }
 
   void fill(int rgb, Rect clip) {
+    sketch(clip);
     if (curved) {
       return;
     }
@@ -81,16 +98,52 @@ final class PathInk {
     Rect area = whole.cut(clip);
     boolean gone =
         (area.width() == 0 && whole.width() > 0) || (area.height() == 0 && whole.height() > 0);
-    if (gone || whole.overlapX(clip) < 0 || whole.overlapY(clip) < 0) {
+    boolean full = rules.size() + fills.size() > MOST_LINES;
+    if (full || gone || whole.overlapX(clip) < 0 || whole.overlapY(clip) < 0) {
+      return;
+    }
+    if (rgb == WHITE && !isOnShading(area)) {
       return;
     }
     boolean level = area.width() >= area.height();
     if (Math.min(area.width(), area.height()) > THIN) {
-      fills.add(new Fill(area, rgb));
+      if (rgb != WHITE) {
+        fills.add(new Fill(area, rgb));
+      }
     } else if (level) {
       rules.add(new Rule(true, area.midY(), area.left(), area.right(), area.height(), false));
     } else {
       rules.add(new Rule(false, area.midX(), area.top(), area.bottom(), area.width(), false));
+    }
+  }
+
+  /** White lines are seen where they part shaded areas. */
+  private boolean isOnShading(Rect area) {
+    int last = fills.size() - 1;
+    for (int i = last; i >= Math.max(0, last - MOST_BELOW); i--) {
+      if (fills.get(i).area().grown(THIN).holds(area.midX(), area.midY())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void sketch(Rect clip) {
+    for (List<Point2D.Double> piece : pieces) {
+      Rect bounds = bounds(piece);
+      double slanted = 0;
+      for (int i = 1; i < piece.size(); i++) {
+        double dx = Math.abs(piece.get(i).x - piece.get(i - 1).x);
+        double dy = Math.abs(piece.get(i).y - piece.get(i - 1).y);
+        slanted += Math.min(dx, dy) > LEAN ? Math.hypot(dx, dy) : 0;
+      }
+      boolean large = Math.min(bounds.width(), bounds.height()) > SMALL_SKETCH;
+      if (large
+          && sketches.size() < MOST_LINES
+          && slanted > 0.6 * (bounds.width() + bounds.height())
+          && bounds.meets(clip)) {
+        sketches.add(bounds.cut(clip));
+      }
     }
   }
 

@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** The part of the scan that follows paths, clips and pictures. */
 abstract class PathScanner extends PDFGraphicsStreamEngine {
 
-  private static final int WHITE = 0xFFFFFF;
-
   final View view;
   final PathInk path = new PathInk();
   final List<Rect> pictures = new ArrayList<>();
@@ -144,18 +142,13 @@ abstract class PathScanner extends PDFGraphicsStreamEngine {
   private void stroke() {
     if (getGraphicsState().getAlphaConstant() > 0) {
       int rgb = rgb(getGraphicsState().getStrokingColor());
-      if (rgb != WHITE) {
-        path.stroke(transformWidth(getGraphicsState().getLineWidth()), rgb, clip);
-      }
+      path.stroke(transformWidth(getGraphicsState().getLineWidth()), rgb, clip);
     }
   }
 
   private void fill() {
     if (getGraphicsState().getNonStrokeAlphaConstant() > 0) {
-      int rgb = rgb(getGraphicsState().getNonStrokingColor());
-      if (rgb != WHITE) {
-        path.fill(rgb, clip);
-      }
+      path.fill(rgb(getGraphicsState().getNonStrokingColor()), clip);
     }
   }
 

@@ -3,9 +3,13 @@ package org.baocao.read.pdf.ink;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import org.baocao.read.grid.TooLarge;
 
 /** The glyphs shown so far; those that nobody sees are left out. */
 final class TextInk {
+
+  /** A page in the smallest type holds a tenth of this. */
+  private static final int MOST_GLYPHS = 300_000;
 
   private static final char FIRST_MARK = '\u0300';
 
@@ -35,6 +39,9 @@ final class TextInk {
     spaced = false;
     if (!clip.holds(box.midX(), box.midY())) {
       return;
+    }
+    if (shown.size() + unseen.size() > MOST_GLYPHS) {
+      throw new TooLarge("more than " + MOST_GLYPHS + " glyphs on one page");
     }
     if (hidden) {
       unseen.add(glyph);

@@ -30,9 +30,21 @@ final class Upright {
         ink.fills().stream()
             .map(fill -> new Fill(quarter(fill.area(), height), fill.rgb()))
             .toList();
-    List<Rect> pictures = ink.pictures().stream().map(area -> quarter(area, height)).toList();
+    List<Rect> pictures = quarter(ink.pictures(), height);
+    List<Rect> sketches = quarter(ink.sketches(), height);
     return new Ink(
-        ink.page(), /* width= */ height, /* height= */ ink.width(), glyphs, rules, fills, pictures);
+        ink.page(),
+        /* width= */ height,
+        /* height= */ ink.width(),
+        glyphs,
+        rules,
+        fills,
+        pictures,
+        sketches);
+  }
+
+  private static List<Rect> quarter(List<Rect> areas, double height) {
+    return areas.stream().map(area -> quarter(area, height)).toList();
   }
 
   private static Rect quarter(Rect box, double height) {

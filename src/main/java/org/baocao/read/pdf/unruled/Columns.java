@@ -14,11 +14,15 @@ final class Columns {
   /** In points: touching less is none. */
   private static final double TOUCH = 0.8;
 
+  /** In points: left ends nearer than this are flush. */
+  private static final double FLUSH = 1.5;
+
   /** A stretch of the x axis and the strips that have a part in it. */
   private static final class Column {
     double left;
     double right;
     final List<Integer> strips = new ArrayList<>();
+    final List<Double> lefts = new ArrayList<>();
 
     double overlap(Rect box) {
       return Math.min(right, box.right()) - Math.max(left, box.left());
@@ -77,12 +81,14 @@ final class Columns {
       home.right = Math.max(home.right, other.right);
       if (other != home) {
         home.strips.addAll(other.strips);
+        home.lefts.addAll(other.lefts);
         columns.remove(other);
       }
     }
     home.left = Math.min(home.left, box.left());
     home.right = Math.max(home.right, box.right());
     home.strips.add(placed.strip());
+    home.lefts.add(box.left());
   }
 
   private static boolean spans(List<Column> touched) {
@@ -111,6 +117,13 @@ final class Columns {
 
   double right(int column) {
     return columns.get(column).right;
+  }
+
+  /** Whether most parts of a column begin at its left end, and so would a box there. */
+  boolean beginsAtLeft(int column, double x) {
+    Column at = columns.get(column);
+    long flush = at.lefts.stream().filter(left -> left < at.left + FLUSH).count();
+    return Math.abs(x - at.left) < FLUSH && at.lefts.size() > 2 && flush > 0.7 * at.lefts.size();
   }
 
   /** The places that part the columns, and the outer ends. */

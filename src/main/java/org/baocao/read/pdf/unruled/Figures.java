@@ -13,12 +13,25 @@ final class Figures {
   private static final Pattern NONE =
       Pattern.compile("[-–—−.:*…/]+|(?i:n\\.?/?a\\.?|nil|x|c|\\(\\w{1,3}\\))");
 
+  private static final Pattern WHOLE =
+      Pattern.compile("[-–−(]?[\\d.,]*\\d[.,]\\d{1,2}%?\\)?|\\d+%");
+
+  private static final Pattern MINUS = Pattern.compile("[-–−]\\d[\\d.,]*%?");
+
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d(?:\\s*[-–/]\\s*\\d{2,4})?");
 
   private Figures() {}
 
   static boolean isFigure(String text) {
     return FIGURE.matcher(text).matches() || NONE.matcher(text).matches();
+  }
+
+  /** Whether a figure ends and another begins: after decimals or a per cent, before a minus. */
+  static boolean areTwo(String left, String right) {
+    return isFigure(right)
+        && Character.isDigit(right.charAt(right.length() - 1))
+        && (WHOLE.matcher(left).matches()
+            || (MINUS.matcher(right).matches() && FIGURE.matcher(left).matches()));
   }
 
   static boolean isYear(String text) {

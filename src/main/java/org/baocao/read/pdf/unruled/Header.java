@@ -104,7 +104,9 @@ final class Header {
       }
       boolean same = block.first == under[0] && block.last == under[1];
       boolean alone =
-          level.stream().filter(other -> block.meets(columns.under(other.box()))).count() == 1
+          !Figures.isFigure(part.text())
+              && level.stream().filter(other -> block.meets(columns.under(other.box()))).count()
+                  == 1
               && Math.abs(block.box().midX() - part.box().midX()) < 0.5 * part.size();
       double drop = part.baseline() - block.lowest().baseline();
       Rect box = part.box();

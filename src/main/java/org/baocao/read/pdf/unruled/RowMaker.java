@@ -74,6 +74,14 @@ final class RowMaker {
     blocks.forEach(block -> tops.add(block.top));
     tops.add(0);
     tops.add(head);
+    List<Integer> sorted = new ArrayList<>(tops);
+    for (int i = 1; i < sorted.size() && sorted.get(i) < head; i++) {
+      int above = tops.lower(sorted.get(i));
+      int top = sorted.get(i);
+      if (blocks.stream().filter(block -> block.top == above).allMatch(b -> b.bottom >= top)) {
+        tops.remove(top); // nothing ends between them: cells of more and of fewer lines
+      }
+    }
     return tops;
   }
 

@@ -3,29 +3,14 @@ package org.baocao.read.pdf.unruled;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.baocao.read.pdf.cell.PageCell;
 import org.baocao.read.pdf.cell.PageTable;
-import org.baocao.read.pdf.ink.Rect;
 import org.baocao.read.pdf.line.Line;
-import org.baocao.read.pdf.line.Lines;
 
 /**
  * Two texts set side by side, as in a letterhead or at a signature: bands of lines that one white
  * corridor parts from top to bottom.
  */
 public final class SideBySide {
-
-  /** In points: a narrower corridor may be chance. */
-  private static final double CORRIDOR = 9;
-
-  /** In ems: how far below the last line of a band the next may stand. */
-  private static final double REACH = 4;
-
-  /** In ems: the signer's name stands below the room for hand and seal. */
-  private static final double SIGNATURE = 10;
-
-  /** In points: ends nearer than this are the same. */
-  private static final double NEAR = 1.5;
 
   private SideBySide() {}
 
@@ -38,127 +23,13 @@ public final class SideBySide {
     for (int i = 0; i < parts.size(); ) {
       Band band = Band.from(parts, i);
       if (band.isPair()) {
+        band.takeHead(parts.subList(0, i));
         tables.add(band.table(page));
-        i = band.end;
+        i = band.end();
       } else {
         i++;
       }
     }
     return tables;
-  }
-
-  /** A growing band and its corridor. */
-  private static final class Band {
-    private final List<Line> left = new ArrayList<>();
-    private final List<Line> right = new ArrayList<>();
-    private double from;
-    private double to;
-    private int end;
-
-    /** Begins with two parts that face each other. */
-    static Band from(List<Line> parts, int start) {
-      Band band = new Band();
-      band.end = start + 1;
-      if (start + 1 >= parts.size()) {
-        return band;
-      }
-      Line a = parts.get(start);
-      Line b = parts.get(start + 1);
-      boolean inOrder = a.box().left() < b.box().left();
-      Line first = inOrder ? a : b;
-      Line second = inOrder ? b : a;
-      band.from = first.box().right();
-      band.to = second.box().left();
-      if (!faces(first, second) || band.to - band.from < CORRIDOR) {
-        return band;
-      }
-      band.left.add(first);
-      band.right.add(second);
-      band.end = start + 2;
-      while (band.end < parts.size() && band.take(parts.get(band.end))) {
-        band.end++;
-      }
-      return band;
-    }
-
-    private boolean take(Line part) {
-      boolean goesLeft = part.box().midX() < (from + to) / 2;
-      double nextFrom = goesLeft ? Math.max(from, part.box().right()) : from;
-      double nextTo = goesLeft ? to : Math.min(to, part.box().left());
-      List<Line> side = goesLeft ? left : right;
-      List<Line> other = goesLeft ? right : left;
-      Line last = side.getLast();
-      double drop = part.baseline() - last.baseline();
-      boolean facesOther = other.stream().anyMatch(line -> faces(line, part));
-      boolean level = Math.abs(drop) < 0.1 * part.size();
-      double reach = (goesLeft ? REACH : SIGNATURE) * last.size();
-      if (nextTo - nextFrom < CORRIDOR || drop > reach) {
-        return false;
-      }
-      if (!facesOther && !level && !aligned(part, side)) {
-        return false;
-      }
-      from = nextFrom;
-      to = nextTo;
-      side.add(part);
-      return true;
-    }
-
-    private static boolean aligned(Line part, List<Line> side) {
-      double near = 0.6 * part.size();
-      return side.stream()
-          .anyMatch(
-              line ->
-                  Math.abs(line.box().midX() - part.box().midX()) < near
-                      || Math.abs(line.box().left() - part.box().left()) < near);
-    }
-
-    private static boolean faces(Line a, Line b) {
-      return a.box().overlapX(b.box()) < 0
-          && a.box().overlapY(b.box()) > 0.3 * Math.min(a.box().height(), b.box().height());
-    }
-
-    boolean isPair() {
-      return isSide(left) && isSide(right);
-    }
-
-    /** Two lines at least, and no prose: lines that begin and end alike. */
-    private static boolean isSide(List<Line> parts) {
-      List<Line> lines = whole(parts);
-      int prose = 0;
-      for (int i = 1; i < lines.size(); i++) {
-        Rect a = lines.get(i - 1).box();
-        Rect b = lines.get(i).box();
-        boolean alike =
-            Math.abs(a.left() - b.left()) < NEAR && Math.abs(a.right() - b.right()) < NEAR;
-        prose += alike && a.width() > 8 * lines.get(i).size() ? 1 : 0;
-      }
-      return lines.size() > 1 && prose == 0;
-    }
-
-    PageTable table(int page) {
-      Rect leftArea = area(left);
-      Rect rightArea = area(right);
-      double middle = (from + to) / 2;
-      PageCell one = new PageCell(0, 0, 1, 1, leftArea, whole(left));
-      PageCell two = new PageCell(0, 1, 1, 1, rightArea, whole(right));
-      return new PageTable(
-          page,
-          leftArea.union(rightArea),
-          List.of(leftArea.left(), middle, rightArea.right()),
-          1,
-          List.of(one, two),
-          PageTable.Kind.SIDE_BY_SIDE,
-          true,
-          1);
-    }
-
-    private static List<Line> whole(List<Line> parts) {
-      return Lines.of(parts.stream().flatMap(part -> part.words().stream()).toList());
-    }
-
-    private static Rect area(List<Line> lines) {
-      return lines.stream().map(Line::box).reduce(Rect::union).orElseThrow();
-    }
   }
 }

@@ -4,17 +4,25 @@ import java.util.List;
 import org.baocao.read.pdf.ink.Rect;
 import org.baocao.read.pdf.line.Line;
 
-/** What stands at one height: parts that wide gaps keep asunder, from left to right. */
-record Strip(List<Line> parts, Rect box, double size) {
+/**
+ * What stands at one height: parts that wide gaps keep asunder, from left to right.
+ *
+ * @param led whether leader dots run through it
+ */
+record Strip(List<Line> parts, Rect box, double size, boolean led) {
 
   Strip {
     parts = List.copyOf(parts);
   }
 
   static Strip of(List<Line> parts) {
+    return of(parts, false);
+  }
+
+  static Strip of(List<Line> parts, boolean led) {
     Rect box = parts.stream().map(Line::box).reduce(Rect::union).orElseThrow();
     double size = parts.stream().mapToDouble(Line::size).max().orElse(0);
-    return new Strip(parts, box, size);
+    return new Strip(parts, box, size, led);
   }
 
   boolean isMany() {

@@ -20,6 +20,9 @@ final class Strips {
 
   private static final Pattern AFTER = Pattern.compile("[%)*†‡]+");
 
+  /** In word spaces: figures that cannot be one need no more. */
+  private static final double APART = 0.75;
+
   /** In ems: how far a currency may stand from its figure. */
   private static final double REACH = 6;
 
@@ -38,8 +41,9 @@ final class Strips {
       if (words.isEmpty()) {
         continue;
       }
-      Line line = words.equals(full.words()) ? full : Line.of(words);
-      strips.add(Strip.of(isProse(line, width) ? List.of(line) : parts(line)));
+      boolean led = !words.equals(full.words());
+      Line line = led ? Line.of(words) : full;
+      strips.add(Strip.of(isProse(line, width) ? List.of(line) : parts(line), led));
     }
     strips.sort(Comparator.comparingDouble(strip -> strip.box().midY()));
     return strips;
@@ -76,6 +80,9 @@ final class Strips {
     Word right = words.get(i);
     if (CURRENCY.matcher(left.text()).matches() || AFTER.matcher(right.text()).matches()) {
       return gap(words, i) > REACH * right.size();
+    }
+    if (Figures.areTwo(left.text(), right.text())) {
+      return gap(words, i) > APART * left.space();
     }
     boolean figures = Figures.isFigure(left.text()) && Figures.isFigure(right.text());
     double space = Math.max(left.space(), right.space());

@@ -18,12 +18,12 @@ final class TightParts {
         int[] under = columns.under(part.box());
         parts.addAll(under[0] == under[1] ? List.of(part) : pieces(part, columns));
       }
-      cut.add(parts.size() == strip.parts().size() ? strip : Strip.of(parts));
+      cut.add(parts.size() == strip.parts().size() ? strip : Strip.of(parts, strip.led()));
     }
     return cut;
   }
 
-  /** Words by the column below them; the part itself unless all pieces but one are figures. */
+  /** Words by the column below them, if they begin it or all but the first are figures. */
   private static List<Line> pieces(Line part, Columns columns) {
     List<Line> pieces = new ArrayList<>();
     List<Word> words = part.words();
@@ -34,10 +34,18 @@ final class TightParts {
         start = i;
       }
     }
+    if (pieces.size() > 1 && pieces.stream().skip(1).allMatch(piece -> isFlush(piece, columns))) {
+      return pieces;
+    }
     long texts = pieces.stream().filter(piece -> !Figures.isFigure(piece.text())).count();
     return texts > 1 || (texts == 1 && Figures.isFigure(pieces.getFirst().text()))
         ? List.of(part)
         : pieces;
+  }
+
+  private static boolean isFlush(Line piece, Columns columns) {
+    double left = piece.box().left();
+    return columns.beginsAtLeft(columns.under(piece.box())[0], left);
   }
 
   private static int column(Word word, Columns columns) {

@@ -12,12 +12,12 @@ import org.baocao.read.pdf.ink.Rule;
 import org.baocao.read.pdf.line.Line;
 
 /** Cuts the rows of a drawn table where one holds many: its columns are lined, its rows are not. */
-public final class UnderRuled {
+final class UnderRuled {
 
   private UnderRuled() {}
 
   /** The table itself where every row has its rules. */
-  public static PageTable cut(PageTable table, List<Rule> rules) {
+  static PageTable cut(PageTable table, List<Rule> rules) {
     Levels levels = Levels.of(rules);
     List<PageCell> cells = new ArrayList<>();
     int shift = 0;

@@ -31,6 +31,12 @@ public final class UnruledTables {
     return tables;
   }
 
+  /** All lines as one table, if they are one. */
+  static Optional<PageTable> whole(int page, List<Line> lines, Rect area, Levels levels) {
+    List<Strip> strips = Strips.of(lines, area.width());
+    return strips.isEmpty() ? Optional.empty() : table(page, strips, levels);
+  }
+
   private static Optional<PageTable> table(int page, List<Strip> loose, Levels levels) {
     List<Strip> region = TightParts.cut(loose, Columns.of(loose));
     Columns columns = Columns.of(region);

@@ -70,8 +70,12 @@ final class Verdict {
     return marks > 0.7 * many.size() && figures() < 0.6;
   }
 
-  /** Page numbers at the right end never go down. */
+  /** Leaders to a single column without rules; or page numbers at the right end never go down. */
   private boolean isContents() {
+    long led = many.stream().filter(Strip::led).count();
+    if (columns.size() == 2 && !ruled && 2 * led > many.size()) {
+      return true;
+    }
     int last = 0;
     int up = 0;
     for (Strip strip : many) {

@@ -1,0 +1,5 @@
+/** Charts and drawings, whose lines and labels are no tables. */
+@NullMarked
+package org.baocao.read.pdf.chart;
+
+import org.jspecify.annotations.NullMarked;
