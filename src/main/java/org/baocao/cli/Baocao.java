@@ -20,6 +20,7 @@ import picocli.CommandLine.ScopeType;
       WatchCommand.class,
       AddCommand.class,
       ReadCommand.class,
+      TablesCommand.class,
       SearchCommand.class,
       DigestCommand.class
     })
