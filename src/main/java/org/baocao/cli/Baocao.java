@@ -22,7 +22,8 @@ import picocli.CommandLine.ScopeType;
       ReadCommand.class,
       TablesCommand.class,
       SearchCommand.class,
-      DigestCommand.class
+      DigestCommand.class,
+      EvaluateCommand.class
     })
 final class Baocao {
 
