@@ -20,8 +20,10 @@ import picocli.CommandLine.ScopeType;
       WatchCommand.class,
       AddCommand.class,
       ReadCommand.class,
+      TablesCommand.class,
       SearchCommand.class,
-      DigestCommand.class
+      DigestCommand.class,
+      EvaluateCommand.class
     })
 final class Baocao {
 

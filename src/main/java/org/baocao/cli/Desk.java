@@ -9,15 +9,10 @@ import org.baocao.check.Checks;
 import org.baocao.extract.Extraction;
 import org.baocao.form.Form;
 import org.baocao.form.Forms;
-import org.baocao.intake.Intake;
 import org.baocao.model.Document;
-import org.baocao.model.Reading;
-import org.baocao.model.Receipt;
-import org.baocao.model.Refused;
 import org.baocao.model.Report;
 import org.baocao.model.Review;
 import org.baocao.model.Submission;
-import org.baocao.read.Readers;
 import org.jspecify.annotations.Nullable;
 
 /** The stages from a file to its review, as the routes call them. Touches no store. */
@@ -25,8 +20,7 @@ public final class Desk {
 
   static final String SUBMISSION = "submission";
 
-  private final Intake intake = new Intake();
-  private final Readers readers = new Readers();
+  private final Documents documents = new Documents();
   private final Extraction extraction;
   private final Checks checks;
   private final @Nullable String form;
@@ -51,26 +45,13 @@ public final class Desk {
   public Submission receive(
       java.io.File file, @Header(Exchange.FILE_NAME) String name, Exchange exchange)
       throws IOException, RefusedException {
-    Submission submission = receive(file.toPath(), Path.of(name));
+    Submission submission = documents.receive(file.toPath(), Path.of(name));
     exchange.setProperty(SUBMISSION, submission);
     return submission;
   }
 
-  private Submission receive(Path file, Path name) throws IOException, RefusedException {
-    String folder = name.getNameCount() > 1 ? name.getName(0).toString() : null;
-    Receipt receipt = intake.receive(file, name.getFileName().toString(), folder);
-    return switch (receipt) {
-      case Submission submission -> submission;
-      case Refused refused -> throw new RefusedException(refused);
-    };
-  }
-
   public Document read(Submission submission) throws RefusedException {
-    Reading reading = readers.read(submission);
-    return switch (reading) {
-      case Document document -> document;
-      case Refused refused -> throw new RefusedException(refused);
-    };
+    return documents.read(submission);
   }
 
   public Report extract(Document document) {
@@ -83,6 +64,6 @@ public final class Desk {
 
   /** All of it at once, for a file that is only looked at. */
   Review review(Path file) throws IOException, RefusedException {
-    return check(extract(read(receive(file, file.getFileName()))));
+    return check(extract(documents.of(file)));
   }
 }

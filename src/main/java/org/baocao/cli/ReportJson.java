@@ -48,10 +48,14 @@ final class ReportJson {
   /** {@code language} is that of the findings' words. */
   static String write(Review review, String language) {
     try {
-      return WRITER.writeValueAsString(new ReportJson(review, language).object());
+      return WRITER.writeValueAsString(tree(review, language));
     } catch (JsonProcessingException e) {
       throw new AssertionError("a tree of nodes can always be written", e);
     }
+  }
+
+  static ObjectNode tree(Review review, String language) {
+    return new ReportJson(review, language).object();
   }
 
   private ObjectNode object() {

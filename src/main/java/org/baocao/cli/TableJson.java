@@ -34,7 +34,8 @@ final class TableJson {
     return object;
   }
 
-  private static String[][] slots(Table table) {
+  /** By row and column. */
+  static String[][] slots(Table table) {
     String[][] slots = new String[table.rows()][table.columns()];
     Arrays.stream(slots).forEach(row -> Arrays.fill(row, ""));
     for (Cell cell : table.cells()) {

@@ -47,8 +47,12 @@ final class TinhLong {
   }
 
   static JsonNode gold(String name) {
+    return json(name + ".gold.json");
+  }
+
+  static JsonNode json(String file) {
     try {
-      return JSON.readTree(FOLDER.resolve(name + ".gold.json").toFile());
+      return JSON.readTree(FOLDER.resolve(file).toFile());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

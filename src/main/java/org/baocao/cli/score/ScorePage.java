@@ -1,0 +1,39 @@
+package org.baocao.cli.score;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The scores as a page of Markdown that differs only where they do. */
+public final class ScorePage {
+
+  private static final String HEAD =
+      """
+      # What is read right
+
+      Counted by `bin/baocao evaluate corpus --write docs/score.md` against the gold of each folder of corpus/: right of all, where
+      all counts what should be there and what should not but is. A row is right when all its cells are; a figure when its name,
+      value, denominator, rate and bound are; a finding when it must be there and is, or must not and is not.
+
+      """;
+
+  private ScorePage() {}
+
+  public static String of(List<Score> scores) {
+    return HEAD
+        + line(Stream.concat(Stream.of("document"), Score.COUNTS.stream()))
+        + line(Stream.concat(Stream.of("---"), Score.COUNTS.stream().map(count -> "---:")))
+        + scores.stream().map(ScorePage::line).collect(Collectors.joining());
+  }
+
+  /** A score's line of the page. */
+  public static String line(Score score) {
+    return line(
+        Stream.concat(
+            Stream.of("`" + score.document() + "`"), score.counts().stream().map(Share::toString)));
+  }
+
+  private static String line(Stream<String> cells) {
+    return cells.collect(Collectors.joining(" | ", "| ", " |\n"));
+  }
+}
