@@ -24,7 +24,11 @@ final class DoubledColumns implements Check {
       for (Appendix.Column column : appendix.columns()) {
         if (column.role() == Appendix.Role.VALUE && column.header().matches(".*\\d{4}.*")) {
           String bare =
-              column.header().replaceAll("\\([^)]*\\)", "").strip().toLowerCase(Locale.ROOT);
+              column
+                  .header()
+                  .replaceAll("\\([^)]*\\d{1,2}[/.]\\d{1,2}[^)]*\\)", "")
+                  .strip()
+                  .toLowerCase(Locale.ROOT);
           Appendix.Column other = byHeader.putIfAbsent(bare, column);
           if (other != null) {
             findings.add(finding(appendix, table, other, column));

@@ -3,6 +3,7 @@ package org.baocao.check;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,10 +23,14 @@ final class Figures {
 
   private final Map<String, List<Observation>> byName = new HashMap<>();
   private final Map<String, Appendix> appendices = new HashMap<>();
+  private final Map<String, Set<Period>> doubled = new HashMap<>();
   private final @Nullable Period period;
 
   Figures(Report report) {
     this.period = report.period();
+    for (Appendix appendix : report.appendices()) {
+      doubled.put(appendix.table(), doubled(appendix));
+    }
     for (Observation observation : report.observations()) {
       String name = observation.indicator();
       if (name != null && observation.bound() == Bound.EXACT && isOfThePeriod(observation)) {
@@ -39,14 +44,25 @@ final class Figures {
     }
   }
 
+  /** Periods of more than one column, plan and result say: which is meant is not known. */
+  private static Set<Period> doubled(Appendix appendix) {
+    Set<Period> seen = new HashSet<>();
+    Set<Period> doubled = new HashSet<>();
+    for (Appendix.Column column : appendix.columns()) {
+      if (column.period() != null && !seen.add(column.period())) {
+        doubled.add(column.period());
+      }
+    }
+    return doubled;
+  }
+
   /** A figure of the text about one year of several is not the figure of the period. */
   private boolean isOfThePeriod(Observation observation) {
     Period own = observation.period();
-    return observation.evidence().place() instanceof CellPlace
-        || period == null
-        || own == null
-        || own.contains(period)
-        || own.from().equals(own.to());
+    if (observation.evidence().place() instanceof CellPlace cell) {
+      return own == null || !doubled.getOrDefault(cell.table(), Set.of()).contains(own);
+    }
+    return period == null || own == null || own.contains(period) || own.from().equals(own.to());
   }
 
   /** All statements of a figure, in the order of the text. */

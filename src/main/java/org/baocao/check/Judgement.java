@@ -87,11 +87,19 @@ final class Judgement {
     if (!(right instanceof Known b)) {
       return new Verdict.Undecided(name(right));
     }
+    if (isUnstated(comparison.left(), a) || isUnstated(comparison.right(), b)) {
+      return new Verdict.Undecided("0");
+    }
     if (holds(comparison.comparator(), a.value(), b.value())) {
       return new Verdict.Holds();
     }
     boolean equality = comparison.comparator() == Relation.Comparator.EQUAL;
     return new Verdict.Broken(comparison, a, b, equality && cutOff(a.value(), b.value()));
+  }
+
+  /** Where every figure of a side is optional and missing, its 0 is nobody's statement. */
+  private static boolean isUnstated(Expression side, Known known) {
+    return known.stated().isEmpty() && !(side instanceof Expression.Constant);
   }
 
   /** A rate of nothing is reported as 0 or as 100. */

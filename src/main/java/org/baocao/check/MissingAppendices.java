@@ -28,13 +28,14 @@ final class MissingAppendices implements Check {
     List<String> missing = new ArrayList<>(asked(subject, present));
     missing.removeAll(present);
     List<Evidence> evidence = headings(report, missing);
-    if (missing.isEmpty() || evidence.isEmpty()) {
+    boolean separateFile = report.letterhead().kind() == null;
+    if (missing.isEmpty() || evidence.isEmpty() || separateFile) {
       return List.of();
     }
     return List.of(
         new Finding(
             "appendices.missing",
-            Severity.ERROR,
+            subject.form().isPresent() ? Severity.ERROR : Severity.WARNING,
             Messages.text(
                 "appendices.missing", String.join(", ", missing), String.join(", ", present)),
             List.of(),

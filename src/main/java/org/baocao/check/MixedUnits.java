@@ -17,15 +17,23 @@ import org.baocao.model.TextPlace;
 /** Parts of one whole, in one paragraph, that are counted in different units. */
 final class MixedUnits implements Check {
 
-  private record Whole(int paragraph, BigDecimal of) {}
+  /** Fractions of one denominator, in one paragraph, about one thing: {@code satisfaction.…}. */
+  private record Whole(int paragraph, BigDecimal of, String family) {}
 
   @Override
   public List<Finding> findings(Subject subject) {
     Map<Whole, List<Observation>> wholes = new LinkedHashMap<>();
     for (Observation o : subject.report().observations()) {
       BigDecimal of = o.of();
-      if (of != null && o.unit() != null && o.evidence().place() instanceof TextPlace place) {
-        wholes.computeIfAbsent(new Whole(place.paragraph(), of), w -> new ArrayList<>()).add(o);
+      String name = o.indicator();
+      if (of != null
+          && name != null
+          && o.unit() != null
+          && o.evidence().place() instanceof TextPlace place) {
+        String family = name.substring(0, (name + ".").indexOf('.'));
+        wholes
+            .computeIfAbsent(new Whole(place.paragraph(), of, family), w -> new ArrayList<>())
+            .add(o);
       }
     }
     List<Finding> findings = new ArrayList<>();

@@ -19,7 +19,7 @@ record AgencyName(String agency, @Nullable String locality) {
     for (int i = lines.size() - 1; i >= 0; i--) {
       String name = String.join(" ", lines.subList(i, lines.size())).replaceAll("\\s+", " ");
       Matcher own = words.agency().matcher(Spelling.plain(name));
-      if (own.lookingAt()) {
+      if (lastMatch(own)) {
         String body = own.group();
         String rest = name.substring(own.end()).strip();
         String written = words.expansions().getOrDefault(body, capital(body));
@@ -29,6 +29,15 @@ record AgencyName(String agency, @Nullable String locality) {
     return lines.isEmpty()
         ? Optional.empty()
         : Optional.of(new AgencyName(String.join(" ", lines), null));
+  }
+
+  /** A parent may stand before the agency on the same line. */
+  private static boolean lastMatch(Matcher matcher) {
+    int last = -1;
+    while (matcher.find()) {
+      last = matcher.start();
+    }
+    return last >= 0 && matcher.find(last);
   }
 
   private static AgencyName localised(String body, String rest, List<String> kinds) {

@@ -11,20 +11,23 @@ final class Clauses {
   private static final Pattern SENTENCE_END = Pattern.compile("[.;](?=\\s)|\\n");
 
   private final Pattern comparisons;
+  private final Pattern partials;
   private final PeriodReader periods;
 
   Clauses(Wording wording) {
     this.comparisons = wording.figures().comparisons();
+    this.partials = wording.figures().partials();
     this.periods = new PeriodReader(wording);
   }
 
-  /** Whether a figure is compared with, not reported. */
-  boolean compares(String plain, int figure) {
+  /** Whether a figure is compared with, or is that of a part, and not the one reported. */
+  boolean isAside(String plain, int figure) {
     int start = figure;
     while (start > 0 && ",;:.(".indexOf(plain.charAt(start - 1)) < 0) {
       start--;
     }
-    return comparisons.matcher(plain.substring(start, figure)).find();
+    return comparisons.matcher(plain.substring(start, figure)).find()
+        || partials.matcher(plain.substring(0, figure)).find();
   }
 
   /** The report's own times, or the shorter one that the sentence names before the figure. */

@@ -84,7 +84,7 @@ public final class Extraction {
   private @Nullable Form recognised(
       Document document, Letterhead letterhead, @Nullable Period period) {
     List<Appendix> bare = appendices.appendices(document, null, period);
-    Optional<Form> form = recognition.recognise(letterhead.title(), bare);
+    Optional<Form> form = recognition.recognise(letterhead.title(), period, bare);
     return form.orElse(null);
   }
 

@@ -25,7 +25,8 @@ final class FigureFinder {
               + NumberReader.NUMBER
               + ")|\\s?(?<percent>%))?");
   private static final Pattern LABEL =
-      Pattern.compile("\\s*(?:\\d{1,2}[.)/]|\\d{1,2}(?:\\.\\d{1,2})+[.)/]?)\\s+(?=\\p{Lu})");
+      Pattern.compile(
+          "\\s*(?:\\d{1,2}(?:\\.\\d{1,2})*\\s?[.)/]\\s*|\\d{1,2}(?:\\.\\d{1,2})+\\s+)(?=\\p{Lu})");
 
   private final Wording.Figures words;
   private final Pattern unit;
@@ -120,8 +121,10 @@ final class FigureFinder {
     if (unitAt.lookingAt()) {
       unitText = text.substring(unitAt.start(1), unitAt.end(1));
       end = unitAt.end(1);
+      boolean measured = words.measures().matcher(unitAt.group(1)).matches();
+      value = measured ? value : NumberReader.count(start.group("value")).orElse(value);
     }
-    Matcher rateAt = rateAt(masked, end, of != null);
+    Matcher rateAt = rateAt(masked, end, value, of);
     BigDecimal stated = null;
     if (rateAt != null) {
       stated = NumberReader.read(rateAt.group(1), true).orElse(null);
@@ -131,13 +134,22 @@ final class FigureFinder {
   }
 
   /** The rate that belongs to a count ending at {@code end}; a fraction's may come farther on. */
-  private @Nullable Matcher rateAt(String masked, int end, boolean fraction) {
+  private @Nullable Matcher rateAt(
+      String masked, int end, BigDecimal value, @Nullable BigDecimal of) {
     Matcher near = rate.matcher(masked).region(end, masked.length());
-    if (near.lookingAt() && (fraction || !near.group().matches("\\s+\\d.*"))) {
+    if (near.lookingAt() && (of != null || !near.group().matches("\\s+\\d.*"))) {
       return near;
     }
     Matcher later = laterRate.matcher(masked).region(end, masked.length());
-    return fraction && later.lookingAt() ? later : null;
+    return of != null && later.lookingAt() && isRateOf(later.group(1), value, of) ? later : null;
+  }
+
+  /** Whether a rate beyond other words is that of the fraction, give or take one percent. */
+  private static boolean isRateOf(String rate, BigDecimal value, BigDecimal of) {
+    BigDecimal stated = NumberReader.read(rate, true).orElse(null);
+    return stated != null
+        && of.signum() > 0
+        && value.movePointRight(2).subtract(stated.multiply(of)).abs().compareTo(of) <= 0;
   }
 
   private boolean target(String masked, int at) {

@@ -7,6 +7,7 @@ import org.baocao.form.AppendixForm;
 import org.baocao.form.Form;
 import org.baocao.form.Spelling;
 import org.baocao.model.Appendix;
+import org.baocao.model.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +28,10 @@ final class FormRecognition {
 
   private record Scored(Form form, double score) {}
 
-  Optional<Form> recognise(@Nullable String title, List<Appendix> appendices) {
+  Optional<Form> recognise(
+      @Nullable String title, @Nullable Period period, List<Appendix> appendices) {
     return forms.stream()
+        .filter(form -> form.covers(period))
         .map(form -> new Scored(form, score(form, title, appendices)))
         .filter(scored -> scored.score() >= ENOUGH)
         .max(Comparator.comparingDouble(Scored::score))

@@ -59,7 +59,7 @@ final class NarrativeExtractor {
     Map<Integer, Statement> known = statements.statements(marked, figures);
     for (Figure figure : figures) {
       Statement statement =
-          clauses.compares(marked, figure.start()) ? null : known.get(figure.start());
+          clauses.isAside(marked, figure.start()) ? null : known.get(figure.start());
       Times own = clauses.times(text, figure.start(), times);
       found.add(observation(paragraph, section, figure, statement, own, marked));
     }

@@ -3,6 +3,7 @@ package org.baocao.extract;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.baocao.form.Spelling;
 import org.baocao.form.Wording;
@@ -17,9 +18,11 @@ import org.jspecify.annotations.Nullable;
 final class ReportPeriod {
 
   private final PeriodReader periods;
+  private final Pattern inText;
 
   ReportPeriod(Wording wording) {
     this.periods = new PeriodReader(wording);
+    this.inText = wording.cutoffInText();
   }
 
   Optional<Period> of(Document document, @Nullable String title, List<Paragraph> body) {
@@ -34,7 +37,10 @@ final class ReportPeriod {
     }
     Period lastYear = Period.year(period.to().getYear());
     Stream<String> headers = document.tables().flatMap(ReportPeriod::headers);
-    Stream<String> texts = body.stream().map(Paragraph::text);
+    Stream<String> texts =
+        body.stream()
+            .map(Paragraph::text)
+            .filter(text -> inText.matcher(Spelling.plain(text)).find());
     Optional<LocalDate> day =
         Stream.concat(headers, texts)
             .map(Spelling::plain)

@@ -14,9 +14,10 @@ import org.baocao.model.Section;
 /** Finds the numbered sections: parts, I., 1., 1.1., a. — whatever levels a report uses. */
 final class SectionExtractor {
 
-  private static final Pattern ROMAN = Pattern.compile("([IVX]{1,5})\\s?[.)/]\\s*(?=\\p{Lu})(.*)");
+  private static final Pattern ROMAN =
+      Pattern.compile("([IVX]{1,5})(?:\\s?[.)/]\\s*|\\s?[-–]\\s+)(?=\\p{Lu})(.*)");
   private static final Pattern DECIMAL =
-      Pattern.compile("(\\d{1,2}(?:\\.\\d{1,2}){0,4})\\s?[.)/]?\\s+(?=[\\p{Lu}“\"])(.*)");
+      Pattern.compile("(\\d{1,2}(?:\\.\\d{1,2}){0,4})(?:\\s?[.)/]\\s*|\\s+)(?=[\\p{Lu}“\"])(.*)");
   private static final Pattern LETTER = Pattern.compile("([a-zđ])\\s?[.)/]\\s*(?=\\p{L})(.*)");
 
   private record Open(int level, String path, int rank) {}

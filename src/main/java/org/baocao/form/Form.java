@@ -2,12 +2,15 @@ package org.baocao.form;
 
 import java.util.List;
 import java.util.Optional;
+import org.baocao.model.Period;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A kind of report, as defined in {@code models/forms/<id>/}.
  *
  * @param titles words that the subject of such a report has, each entry one way to say it
  * @param source where the form is laid down
+ * @param period that such a report begins with and lies in, null for any
  * @param required numbers of the appendices that must be there
  */
 public record Form(
@@ -15,6 +18,7 @@ public record Form(
     String title,
     List<String> titles,
     String source,
+    @Nullable Period period,
     List<String> required,
     List<AppendixForm> appendices,
     List<NarrativeIndicator> figures,
@@ -26,6 +30,13 @@ public record Form(
     appendices = List.copyOf(appendices);
     figures = List.copyOf(figures);
     rules = List.copyOf(rules);
+  }
+
+  /** Whether a report about {@code reported} can follow this form. */
+  public boolean covers(@Nullable Period reported) {
+    return period == null
+        || reported == null
+        || (period.contains(reported) && period.from().equals(reported.from()));
   }
 
   public Optional<AppendixForm> appendix(String number) {

@@ -4,18 +4,25 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.baocao.model.Period;
 import org.baocao.model.Severity;
 import org.baocao.model.Text;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the folder of one form; whatever is wrong in it is a {@link FormException}. */
 final class FormReader {
 
   private record FormFile(
-      String title, List<String> titles, String source, List<String> appendices) {}
+      String title,
+      List<String> titles,
+      String source,
+      @Nullable String period,
+      List<String> appendices) {}
 
   private record NarrativeFile(List<NarrativeIndicator> figures) {}
 
@@ -57,12 +64,21 @@ final class FormReader {
             head.title(),
             head.titles(),
             head.source(),
+            period(head.period(), yaml.place(folder)),
             head.appendices(),
             appendices,
             figures,
             rules);
     References.check(form, yaml.place(folder));
     return form;
+  }
+
+  private static @Nullable Period period(@Nullable String iso, String folder) {
+    try {
+      return iso == null ? null : Period.parse(iso);
+    } catch (IllegalArgumentException | DateTimeException e) {
+      throw new FormException(folder + "/form.yaml#/period", "not a period: " + iso);
+    }
   }
 
   private List<AppendixForm> appendices(Path folder) {

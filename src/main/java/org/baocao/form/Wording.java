@@ -12,12 +12,14 @@ import org.baocao.model.Appendix;
  * @param columns words of column headers, by what such a column holds
  * @param periods names of periods, the surest first; groups {@code from to year quarter half1 half2
  *     months9 month}
+ * @param cutoffInText what such a day follows in running text
  * @param cutoff the day on which figures stop; groups {@code day month year}
  */
 public record Wording(
     Figures figures,
     Map<Appendix.Role, List<String>> columns,
     List<Pattern> periods,
+    Pattern cutoffInText,
     Pattern cutoff,
     Headings headings,
     Letterheads letterhead) {
@@ -31,6 +33,8 @@ public record Wording(
    * @param targets words right before a figure that make it a target
    * @param bounds words that bound a figure, by the bound's symbol
    * @param comparisons in a figure's clause before it: no result of this period
+   * @param partials opens figures of a part of the locality or of its work
+   * @param measures units whose figures may have decimals
    * @param parts what opens the list of a total's parts
    * @param rate what may stand between a count and the rate beside it
    * @param laterRate what may stand between a fraction and a rate farther on
@@ -42,6 +46,8 @@ public record Wording(
       List<String> targets,
       Map<String, Bounds> bounds,
       Pattern comparisons,
+      Pattern partials,
+      Pattern measures,
       Pattern parts,
       Pattern rate,
       Pattern laterRate) {}
