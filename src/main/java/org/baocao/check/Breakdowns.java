@@ -3,7 +3,6 @@ package org.baocao.check;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.baocao.form.Spelling;
@@ -70,31 +69,22 @@ final class Breakdowns implements Check {
 
   private static void check(Observation whole, List<Observation> listed, List<Finding> findings) {
     BigDecimal total = whole.value();
-    boolean alike =
-        listed.stream()
-            .allMatch(
-                p ->
-                    p.of() == null && (p.unit() == null || same(p, whole) || whole.unit() == null));
-    BigDecimal sum =
-        listed.stream()
-            .map(Observation::value)
-            .filter(Objects::nonNull)
-            .reduce(BigDecimal.ZERO, BigDecimal::add);
-    if (total == null || whole.of() != null || listed.size() < 2 || !alike) {
-      return;
-    }
-    if (sum.compareTo(total) > 0) {
-      List<Observation> figures = new ArrayList<>(List.of(whole));
-      figures.addAll(listed);
-      List<Evidence> evidence = figures.stream().map(Observation::evidence).toList();
-      findings.add(
-          new Finding(
-              "breakdown",
-              Severity.WARNING,
-              Messages.text("breakdown", total, sum, sum.subtract(total), Places.of(evidence)),
-              figures.stream().map(Observation::id).toList(),
-              evidence,
-              Messages.text("breakdown.mend")));
+    for (Observation part : listed) {
+      BigDecimal value = part.value();
+      boolean alike = part.unit() == null || whole.unit() == null || same(part, whole);
+      boolean counts = whole.of() == null && part.of() == null;
+      if (total != null && value != null && counts && alike && value.compareTo(total) > 0) {
+        List<Evidence> evidence = List.of(whole.evidence(), part.evidence());
+        findings.add(
+            new Finding(
+                "breakdown",
+                Severity.WARNING,
+                Messages.text(
+                    "breakdown", total, value, value.subtract(total), Places.of(evidence)),
+                List.of(whole.id(), part.id()),
+                evidence,
+                Messages.text("breakdown.mend")));
+      }
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.baocao.model.Appendix;
 import org.baocao.model.Finding;
 import org.baocao.model.Severity;
@@ -30,12 +31,19 @@ final class MissingRows implements Check {
           int rank = Integer.parseInt(code.substring(dot + 1));
           Integer before = last.put(parent, rank);
           if (before != null && before + 1 < rank && !printed.contains(parent + (before + 1))) {
-            add(findings, appendix, table, row, parent + before, parent + (before + 1));
+            add(findings, appendix, table, row, parent + before, missing(parent, before + 1, rank));
           }
         }
       }
     }
     return findings;
+  }
+
+  /** Every code from {@code first} up to, not including, {@code next}. */
+  private static String missing(String parent, int first, int next) {
+    return IntStream.range(first, next)
+        .mapToObj(rank -> parent + rank)
+        .collect(Collectors.joining(", "));
   }
 
   private static void add(

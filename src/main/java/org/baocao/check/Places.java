@@ -30,6 +30,9 @@ final class Places {
           ? Messages.text("place.appendix", section.substring(2))
           : Messages.text("place.row", section.substring(2, slash), section.substring(slash + 1));
     }
+    if (section.matches("t\\d+")) {
+      return Messages.text("place.table", section.substring(1));
+    }
     return section.equals("letterhead")
         ? Messages.text("place.letterhead")
         : Messages.text("place.section", section);

@@ -33,14 +33,18 @@ final class AppendixExtractor {
 
   private record Heading(String number, String title, int paragraph) {}
 
-  /** All data tables in order; {@code period} is that of columns which name none. */
-  List<Appendix> appendices(Document document, @Nullable Form form, @Nullable Period period) {
+  /**
+   * All data tables in order; {@code behind} is where the narrative ends: a table in it belongs to
+   * no appendix. {@code period} is that of columns which name none.
+   */
+  List<Appendix> appendices(
+      Document document, int behind, @Nullable Form form, @Nullable Period period) {
     List<Appendix> appendices = new ArrayList<>();
     Heading heading = null;
     for (int i = 0; i < document.blocks().size(); i++) {
       Block block = document.blocks().get(i);
       if (block instanceof Paragraph paragraph) {
-        heading = heading(document, i, paragraph).orElse(heading);
+        heading = i < behind ? null : heading(document, i, paragraph).orElse(heading);
       } else if (block instanceof Table table && isData(table)) {
         appendices.add(appendix(table, heading, form, period));
       }

@@ -30,7 +30,11 @@ record AppendixHeading(String number, String rest, int paragraph) {
     }
     int number = Roman.number(matcher.group("number"));
     String rest = text.substring(matcher.end()).replaceFirst("^[\\s.:–-]+", "");
-    boolean sentence = !rest.isEmpty() && Character.isLowerCase(rest.charAt(0));
+    boolean sentence =
+        rest.startsWith(",")
+            || (rest.equals(text.substring(matcher.end()).strip())
+                && !rest.isEmpty()
+                && Character.isLowerCase(rest.charAt(0)));
     return number == 0 || sentence
         ? Optional.empty()
         : Optional.of(new AppendixHeading(Integer.toString(number), rest, paragraph.index()));

@@ -6,9 +6,10 @@ import org.baocao.form.Wording;
 import org.baocao.model.Block;
 import org.baocao.model.Document;
 import org.baocao.model.Paragraph;
+import org.baocao.model.Table;
 
 /**
- * The narrative of a document: what stands before the first appendix.
+ * The narrative of a document: what stands before the first appendix, its signature included.
  *
  * @param end index of the first block behind it
  * @param paragraphs all of its paragraphs
@@ -16,14 +17,14 @@ import org.baocao.model.Paragraph;
  */
 record Body(int end, List<Paragraph> paragraphs, List<Paragraph> text) {
 
+  private static final int LINES = 12;
+  private static final int NEAR = 8;
+
   static Body of(Document document, Wording wording) {
     List<Block> blocks = document.blocks();
-    int end = blocks.size();
-    for (int i = 0; i < blocks.size(); i++) {
-      if (blocks.get(i) instanceof Paragraph p && AppendixHeading.of(p, wording).isPresent()) {
-        end = i;
-        break;
-      }
+    int end = Math.max(0, signature(blocks, wording));
+    while (end < blocks.size() && !opensAppendix(blocks, end, wording)) {
+      end++;
     }
     List<Paragraph> paragraphs =
         blocks.subList(0, end).stream()
@@ -31,6 +32,28 @@ record Body(int end, List<Paragraph> paragraphs, List<Paragraph> text) {
             .map(Paragraph.class::cast)
             .toList();
     return new Body(end, paragraphs, text(paragraphs, wording));
+  }
+
+  /** The last block that lists the recipients: appendices come behind it. -1 without one. */
+  private static int signature(List<Block> blocks, Wording wording) {
+    int at = -1;
+    for (int i = 0; i < blocks.size(); i++) {
+      boolean recipients =
+          Line.of(List.of(blocks.get(i)), "").stream()
+              .limit(LINES)
+              .anyMatch(
+                  line -> wording.letterhead().recipients().matcher(line.plain()).lookingAt());
+      at = recipients ? i : at;
+    }
+    return at;
+  }
+
+  /** A heading is followed by its table: a text that only names an appendix is none. */
+  private static boolean opensAppendix(List<Block> blocks, int at, Wording wording) {
+    return blocks.get(at) instanceof Paragraph p
+        && AppendixHeading.of(p, wording).isPresent()
+        && blocks.subList(at, Math.min(at + NEAR, blocks.size())).stream()
+            .anyMatch(Table.class::isInstance);
   }
 
   /** Behind the addressee, or behind the kind where there is none. */

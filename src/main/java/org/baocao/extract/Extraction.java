@@ -61,8 +61,8 @@ public final class Extraction {
     Form form =
         formId != null
             ? forms.form(formId).orElseThrow(() -> new FormException(formId, "no such form"))
-            : recognised(document, letterhead, period);
-    List<Appendix> understood = appendices.appendices(document, form, period);
+            : recognised(document, body, letterhead, period);
+    List<Appendix> understood = appendices.appendices(document, body.end(), form, period);
     List<Section> numbered = sections.sections(body.paragraphs());
     Period point = letterhead.date() == null ? period : Period.on(letterhead.date());
     NarrativeExtractor narrative =
@@ -82,8 +82,8 @@ public final class Extraction {
   }
 
   private @Nullable Form recognised(
-      Document document, Letterhead letterhead, @Nullable Period period) {
-    List<Appendix> bare = appendices.appendices(document, null, period);
+      Document document, Body body, Letterhead letterhead, @Nullable Period period) {
+    List<Appendix> bare = appendices.appendices(document, body.end(), null, period);
     Optional<Form> form = recognition.recognise(letterhead.title(), period, bare);
     return form.orElse(null);
   }

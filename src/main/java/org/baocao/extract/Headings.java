@@ -1,8 +1,8 @@
 package org.baocao.extract;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.baocao.form.Spelling;
 import org.baocao.model.Section;
@@ -18,31 +18,34 @@ final class Headings {
   record At(@Nullable String path, boolean proposal) {}
 
   private final List<Section> sections;
-  private final Map<String, Boolean> proposals = new HashMap<>();
+  private final List<Boolean> proposals = new ArrayList<>();
 
-  Headings(List<Section> sections, Pattern proposal) {
+  /** {@code proposal} matches how a heading begins that opens plans. */
+  Headings(List<Section> sections, Pattern proposal, UnaryOperator<String> masked) {
     this.sections = sections;
     for (Section section : sections) {
-      boolean here = proposal.matcher(Spelling.plain(section.heading())).lookingAt();
-      proposals.merge(section.path(), here || above(section.path()), Boolean::logicalOr);
+      // A line that goes on to state figures is no heading, whatever it begins with.
+      boolean states = masked.apply(section.heading()).chars().anyMatch(Character::isDigit);
+      boolean plans = proposal.matcher(Spelling.plain(section.heading())).lookingAt();
+      proposals.add((plans && !states) || above(section.path()));
     }
   }
 
+  /** Whether the nearest section above in the same part opens plans. */
   private boolean above(String path) {
-    return proposals.entrySet().stream()
-        .anyMatch(above -> above.getValue() && path.startsWith(above.getKey() + "."));
+    for (int i = proposals.size() - 1; i >= 0; i--) {
+      if (path.startsWith(sections.get(i).path() + ".")) {
+        return proposals.get(i);
+      }
+    }
+    return false;
   }
 
   At at(int paragraph) {
-    Section last = null;
-    for (Section section : sections) {
-      if (section.paragraph() > paragraph) {
-        break;
-      }
-      last = section;
+    int last = -1;
+    while (last + 1 < sections.size() && sections.get(last + 1).paragraph() <= paragraph) {
+      last++;
     }
-    return last == null
-        ? new At(null, false)
-        : new At(last.path(), proposals.getOrDefault(last.path(), false));
+    return last < 0 ? new At(null, false) : new At(sections.get(last).path(), proposals.get(last));
   }
 }

@@ -40,7 +40,7 @@ final class NarrativeExtractor {
   /** Ids are left to the caller; figures under headings of proposals are no results. */
   List<Observation> figures(List<Paragraph> body, List<Section> sections, Times times) {
     List<Observation> found = new ArrayList<>();
-    Headings headings = new Headings(sections, words.proposals());
+    Headings headings = new Headings(sections, words.proposals(), finder::masked);
     for (Paragraph paragraph : body) {
       Headings.At at = headings.at(paragraph.index());
       if (!at.proposal()) {

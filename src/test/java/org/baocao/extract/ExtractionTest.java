@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.baocao.form.Forms;
+import org.baocao.model.Appendix;
 import org.baocao.model.Observation;
 import org.baocao.model.Report;
 import org.baocao.model.Section;
@@ -94,5 +97,31 @@ class ExtractionTest {
         report.sections().stream().map(Section::path).toList());
     assertEquals(
         List.of("null 2024 12"), report.observations().stream().map(ExtractionTest::told).toList());
+  }
+
+  @Test
+  void aTextThatNamesAnAppendixOpensNone() {
+    Report report =
+        EXTRACTION.extract(
+            new Draft()
+                .text(
+                    "BÁO CÁO",
+                    "Kết quả năm 2024",
+                    "Kính gửi: Sở Nội vụ",
+                    "1.Kết quả",
+                    "Phụ lục 1, 2, 3 kèm theo báo cáo này.",
+                    "Biểu 1. Kết quả giải quyết")
+                .data(1, "STT | Lĩnh vực | Năm 2024", "1 | Hộ tịch | 80", "2 | Đất đai | 40")
+                .text("Đã mở 05 lớp tập huấn", "1. Kiến nghị của công dân: đã nhận 05 đơn")
+                .layout("Nơi nhận: / - Lưu: VT. | CHỦ TỊCH / Trần Thị Bình")
+                .text("Phụ lục 07: thống kê chính quyền số")
+                .data(1, "STT | Chỉ tiêu | Năm 2024", "1 | Số máy tính | 12")
+                .document());
+    assertEquals("Trần Thị Bình", Objects.requireNonNull(report.letterhead().signer()).name());
+    assertEquals(
+        Arrays.asList(null, "7"), report.appendices().stream().map(Appendix::number).toList());
+    assertEquals(
+        List.of("null 2024 5", "null 2024 5", "null 2024 80", "null 2024 40", "PL7/1 2024 12"),
+        report.observations().stream().map(ExtractionTest::told).toList());
   }
 }

@@ -33,6 +33,8 @@ class PeriodReaderTest {
         "Công tác cải cách hành chính năm 2024 | 2024",
         "Sơ kết 05 năm (2021 - 2025) giai đoạn 2021 - 2030 | 2021-01-01/2025-12-31",
         "Tổng kết giai đoạn 2021-2025 | 2021-01-01/2025-12-31",
+        "6 tháng đầu năm và phương hướng 6 tháng cuối năm 2025 | 2025-H1",
+        "Kết quả quý I, nhiệm vụ quý II năm 2025 | 2025-Q1",
         "Số liệu | none"
       })
   void period(String text, String iso) {
