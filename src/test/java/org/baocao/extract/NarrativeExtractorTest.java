@@ -44,7 +44,7 @@ class NarrativeExtractorTest {
         "Năm 2024, UBND xã đã tiếp nhận 300 hồ sơ | files.received@2024=300",
         "Từ năm 2021 đến 31/3/2025, đã tiếp nhận 900 hồ sơ | files.received=900",
         "Từ năm 2021 đến 31/3/2025: Năm 2021 tiếp nhận 200 hồ sơ, năm 2022 tiếp nhận 300 hồ sơ | files.received@2021=200 files.received@2022=300",
-        "Xử lý 5/9 phản ánh. Mức độ hài lòng của người dân đạt 98% | null=5/9 satisfaction.overall=%98",
+        "Xử lý 5/9 phản ánh. Mức độ hài lòng của người dân đạt 98% | feedback.resolved=5/9 satisfaction.overall=%98",
         "Toàn xã có 500 hồ sơ được giải quyết trước hạn, 300 hồ sơ được giải quyết đúng hạn | files.resolved.early=500 files.resolved.ontime=300",
         "Lĩnh vực hộ tịch: tiếp nhận 300 hồ sơ | null=300",
         "UBND xã đã tiếp nhận 1,230 hồ sơ | files.received=1230",
