@@ -9,12 +9,26 @@ import org.jspecify.annotations.Nullable;
  * out.
  *
  * @param pages null where the format does not know its pages
+ * @param signatures the digital ones, in the order of the file
+ * @param doubts what may have been read wrongly, besides tables: these carry a confidence
  */
-public record Document(Source source, @Nullable Integer pages, List<Block> blocks)
+public record Document(
+    Source source,
+    @Nullable Integer pages,
+    List<Block> blocks,
+    List<Signature> signatures,
+    List<Doubt> doubts)
     implements Reading {
 
   public Document {
     blocks = List.copyOf(blocks);
+    signatures = List.copyOf(signatures);
+    doubts = List.copyOf(doubts);
+  }
+
+  /** A document that nobody signed and that reads without doubt. */
+  public Document(Source source, @Nullable Integer pages, List<Block> blocks) {
+    this(source, pages, blocks, List.of(), List.of());
   }
 
   public Stream<Paragraph> paragraphs() {
