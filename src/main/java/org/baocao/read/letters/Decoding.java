@@ -18,6 +18,11 @@ record Decoding(String text, int changed, int after, int before) {
   /** Signs of all texts, bytes of letters too: which they are, the word around them says. */
   private static final Pattern SIGNS = Pattern.compile("[“”‘’–—…•·«»\u00A0]+");
 
+  /** Signs that alone are never a letter's byte; a bullet is one only where a text begins. */
+  private static final Pattern ALONE = Pattern.compile("[“”‘’–—…•\u00A0]+|·");
+
+  private static final String BULLET = "·";
+
   private static final Pattern LETTERS = Pattern.compile("[\\p{L}\\p{M}]+");
 
   static Decoding of(String codes, LegacyEncoding encoding) {
@@ -26,8 +31,9 @@ record Decoding(String text, int changed, int after, int before) {
     Matcher words = WORD.matcher(codes);
     while (words.find()) {
       String raw = words.group();
-      String word = word(raw, encoding);
-      if (!word.equals(raw) && !isAbbreviation(word)) {
+      boolean sign = ALONE.matcher(raw).matches() && (words.start() == 0 || !raw.equals(BULLET));
+      String word = sign ? raw : word(raw, encoding);
+      if (!word.equals(raw) && tells(word)) {
         counts[0]++;
         counts[1] += isVietnamese(word) ? 1 : 0;
         counts[2] += isVietnamese(raw) ? 1 : 0;
@@ -40,7 +46,7 @@ record Decoding(String text, int changed, int after, int before) {
 
   private static String word(String raw, LegacyEncoding encoding) {
     Matcher signs = SIGNS.matcher(raw);
-    if (!Syllables.isMarked(raw) || signs.matches()) {
+    if (!Syllables.isMarked(raw)) {
       return raw;
     }
     String whole = encoding.letters(raw);
@@ -74,8 +80,9 @@ record Decoding(String text, int changed, int after, int before) {
     return marked;
   }
 
-  /** {@code HĐND} is no syllable and tells nothing. */
-  private static boolean isAbbreviation(String word) {
-    return !isVietnamese(word) && word.chars().noneMatch(Character::isLowerCase);
+  /** A single letter tells nothing, nor does {@code HĐND}, which is no syllable. */
+  private static boolean tells(String word) {
+    return word.chars().filter(Character::isLetter).count() > 1
+        && (isVietnamese(word) || word.chars().anyMatch(Character::isLowerCase));
   }
 }

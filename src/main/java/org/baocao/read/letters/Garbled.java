@@ -28,7 +28,7 @@ public final class Garbled {
   private static final int FEWEST = 25;
 
   /** Typing errors and foreign words make up less. */
-  private static final double USUAL = 0.03;
+  private static final double USUAL = 0.015;
 
   private static final int USUAL_COUNT = 5;
 

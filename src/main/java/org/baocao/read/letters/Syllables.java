@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
  */
 public final class Syllables {
 
-  private static final Pattern TONES = Pattern.compile("[\u0300\u0301\u0303\u0309\u0323]");
+  private static final Pattern TONES =
+      Pattern.compile("(?<=[aeiouy\u0302\u0306\u031B])[\u0300\u0301\u0303\u0309\u0323]");
 
   private static final Pattern STOPPED = Pattern.compile(".*(?:c|ch|p|t)");
 

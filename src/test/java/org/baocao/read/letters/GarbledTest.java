@@ -41,7 +41,6 @@ class GarbledTest {
   @ParameterizedTest(name = "{0}: {1} becomes {2}")
   @CsvSource({
     "wrong map, ô, ơ",
-    "wrong map, ả, ạ",
     "Latin signs, ư, \u00AD",
     "private codes, ạ, \uE0A1",
     "unknown codes, ế, \uFFFD",
@@ -73,7 +72,8 @@ class GarbledTest {
       })
   void goodReportsAreNot(String more) throws IOException {
     Document good = document(line -> line + " " + more);
-    Document read = Garbled.doubted(more.startsWith("công") ? once(more) : good);
+    Document read =
+        Garbled.doubted(more.startsWith("công") || more.startsWith("nhà") ? once(more) : good);
     assertEquals(List.of(), read.doubts());
   }
 

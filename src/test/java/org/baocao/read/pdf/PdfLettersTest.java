@@ -3,17 +3,20 @@ package org.baocao.read.pdf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
@@ -53,29 +56,39 @@ class PdfLettersTest {
     PDType1Font font = new PDType1Font(FontName.TIMES_ROMAN);
     try (Sheets sheets = new Sheets().font(font, 11)) {
       for (int i = 0; i < TEXT.size(); i++) {
-        sheets.text(70, 100 + 15 * i, new String(legacy.write(TEXT.get(i)).replace('\u00AD', '-')));
+        sheets.text(70, 100 + 15 * i, legacy.write(TEXT.get(i)).replace('\u00AD', '~'));
       }
       PDDocument pdf = sheets.document();
+      softHyphens(pdf);
       font.getCOSObject().setName(COSName.BASE_FONT, name);
       Path file = folder.resolve("legacy.pdf");
       pdf.save(file.toFile());
       String read = text((Document) Pdfs.read(file));
-      if (encoding == LegacyEncoding.VNI) {
-        assertEquals(String.join(" ", TEXT), read);
-      } else {
-        assertTrue(read.contains("Nội vụ"), read);
-        assertTrue(read.contains("tiếp nhận là 9.215 hồ s"), read);
-      }
+      assertEquals(String.join(" ", TEXT), read);
     }
+  }
+
+  /** PDFBox writes no soft hyphen: it stands as a tilde among the hexadecimal codes so far. */
+  private static void softHyphens(PDDocument pdf) throws IOException {
+    String content;
+    try (InputStream in = pdf.getPage(0).getContents()) {
+      content = new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
+    }
+    String hyphens =
+        Pattern.compile("<((?:[0-9A-F]{2})+)>")
+            .matcher(content)
+            .replaceAll(hex -> hex.group().replaceAll("\\G(<?(?:(?!7E)[0-9A-F]{2})*)7E", "$1AD"));
+    byte[] bytes = hyphens.getBytes(StandardCharsets.ISO_8859_1);
+    pdf.getPage(0).setContents(new PDStream(pdf, new ByteArrayInputStream(bytes)));
   }
 
   @Test
   void aBrokenMapIsDoubtedAndItsTextKept() throws IOException {
-    Document document = (Document) Pdfs.read(garbled("00F4", "01A1"));
-    assertTrue(text(document).contains("thơng tin"), text(document));
+    Document document = (Document) Pdfs.read(garbled("01B0", "1ECB"));
+    assertTrue(text(document).contains("phịờng"), text(document));
     Document doubted = Garbled.doubted(document);
     assertEquals(Doubt.Kind.GARBLED_TEXT, doubted.doubts().getFirst().kind());
-    assertTrue(doubted.doubts().getFirst().evidence().quote().contains("thơng"));
+    assertTrue(doubted.doubts().getFirst().evidence().quote().contains("ịớ"));
     assertEquals(List.of(), Garbled.doubted((Document) Pdfs.read(garbled("0", "0"))).doubts());
   }
 

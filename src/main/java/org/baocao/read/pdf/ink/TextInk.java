@@ -97,18 +97,19 @@ final class TextInk {
     }
     Glyph base = shown.getLast();
     double middle = mark.box().midX();
-    if (middle < base.box().left() - 1 || middle > base.box().right() + 0.3 * base.size()) {
+    if (middle < base.box().left() - 1 || middle > base.box().right() + 0.4 * base.size()) {
       return false;
     }
     String joined =
         letter == null
             ? Normalizer.normalize(base.text() + mark.text(), Normalizer.Form.NFC)
             : letter;
+    Rect box = letter == null ? base.box() : base.box().union(mark.box());
     shown.set(
         shown.size() - 1,
         new Glyph(
             joined,
-            base.box(),
+            box,
             base.baseline(),
             base.size(),
             base.space(),
