@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 record RunFormat(
     @Nullable String style,
+    @Nullable String font,
     @Nullable Boolean bold,
     @Nullable Boolean italic,
     @Nullable Boolean hidden,
@@ -17,10 +18,11 @@ record RunFormat(
     boolean superscript,
     boolean markGone) {
 
-  static final RunFormat NONE = new RunFormat(null, null, null, null, null, false, false);
+  static final RunFormat NONE = new RunFormat(null, null, null, null, null, null, false, false);
 
   static RunFormat read(Markup in) throws XMLStreamException {
     String style = null;
+    String font = null;
     Boolean bold = null;
     Boolean italic = null;
     Boolean hidden = null;
@@ -31,6 +33,7 @@ record RunFormat(
     while (in.next(outer)) {
       switch (in.name()) {
         case "rStyle" -> style = in.value();
+        case "rFonts" -> font = font(in);
         case "b" -> bold = in.isOn();
         case "i" -> italic = in.isOn();
         case "vanish" -> hidden = in.isOn();
@@ -40,13 +43,20 @@ record RunFormat(
         default -> {}
       }
     }
-    return new RunFormat(style, bold, italic, hidden, capitals, superscript, gone);
+    return new RunFormat(style, font, bold, italic, hidden, capitals, superscript, gone);
+  }
+
+  /** That of letters beyond ASCII, for it is these that may be of an old encoding. */
+  private static @Nullable String font(Markup in) {
+    String beyond = in.attribute("hAnsi");
+    return beyond == null ? in.attribute("ascii") : beyond;
   }
 
   /** What this leaves open, {@code base} says. */
   RunFormat over(RunFormat base) {
     return new RunFormat(
         style,
+        font == null ? base.font : font,
         bold == null ? base.bold : bold,
         italic == null ? base.italic : italic,
         hidden == null ? base.hidden : hidden,

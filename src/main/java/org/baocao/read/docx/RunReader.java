@@ -5,6 +5,7 @@ import org.baocao.read.text.Fields;
 import org.baocao.read.text.Look;
 import org.baocao.read.text.ParagraphText;
 import org.baocao.read.text.Symbols;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the runs of one paragraph, in whatever they are wrapped. */
 final class RunReader {
@@ -14,6 +15,7 @@ final class RunReader {
   private final Fields fields = new Fields();
   private Style style;
   private Look look;
+  private @Nullable String font;
 
   RunReader(Story story, ParagraphText text) {
     this.story = story;
@@ -39,11 +41,12 @@ final class RunReader {
         default -> {}
       }
     }
+    story.parts().letters().endPassage();
     return format;
   }
 
   private void run(Markup in) throws XMLStreamException {
-    look = story.parts().styles().look(style, RunFormat.NONE);
+    format(RunFormat.NONE);
     boolean ownMark = false;
     int outer = in.depth();
     while (in.next(outer)) {
@@ -59,8 +62,8 @@ final class RunReader {
 
   private void inRun(Markup in) throws XMLStreamException {
     switch (in.name()) {
-      case "rPr" -> look = story.parts().styles().look(style, RunFormat.read(in));
-      case "t" -> append(in.text());
+      case "rPr" -> format(RunFormat.read(in));
+      case "t" -> append(fields.showsText() ? letters(in.text()) : in.text());
       case "tab", "ptab" -> append("\t");
       case "cr" -> append("\n");
       case "noBreakHyphen" -> append("-");
@@ -75,6 +78,16 @@ final class RunReader {
       case "txbxContent" -> story.inBox(in, text::anchor);
       default -> {}
     }
+  }
+
+  private void format(RunFormat own) {
+    Styles styles = story.parts().styles();
+    look = styles.look(style, own);
+    font = styles.font(style, own);
+  }
+
+  private String letters(String more) {
+    return story.parts().letters().text(font, more);
   }
 
   private void append(String more) {

@@ -3,7 +3,6 @@ package org.baocao.read.pdf;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -46,24 +45,18 @@ public final class PdfReader implements Reader {
   }
 
   private static Reading read(Submission submission, PDDocument pdf) throws IOException {
-    PageReader reader = new PageReader();
-    List<PageFlow> pages = new ArrayList<>();
     if (pdf.getNumberOfPages() > MOST_PAGES) {
       throw new TooLarge(pdf.getNumberOfPages() + " pages");
     }
-    for (int i = 0; i < pdf.getNumberOfPages(); i++) {
-      pages.addAll(reader.read(pdf.getPage(i), i + 1));
-    }
+    List<PageFlow> pages = PageReader.all(pdf);
     if (pages.isEmpty()) {
       return Refusals.of(submission, Reason.EMPTY);
     }
-    TextDoubt doubt = new TextDoubt();
-    pages.forEach(doubt::read);
     boolean blank = pages.stream().allMatch(PageFlow::isBlank);
-    if (blank || doubt.isUnreadable()) {
+    if (blank || UnknownLetters.prevail(pages)) {
       return Refusals.of(submission, Reason.NO_TEXT_LAYER);
     }
     int count = pdf.getNumberOfPages();
-    return new Document(submission.source(), count, Blocks.of(pages, doubt.trust()));
+    return new Document(submission.source(), count, Blocks.of(pages));
   }
 }

@@ -40,7 +40,7 @@ public final class BlockList {
         page = table.page();
         if (!mayGoOn || !goesOn(table)) {
           tables++;
-          blocks.add(named(table));
+          blocks.add(table.named("t" + tables));
         }
       }
     }
@@ -53,19 +53,6 @@ public final class BlockList {
     Optional<Table> whole = TablePieces.join(above, below);
     whole.ifPresent(table -> blocks.set(blocks.size() - 1, table));
     return whole.isPresent();
-  }
-
-  private Table named(Table table) {
-    return new Table(
-        "t" + tables,
-        table.rows(),
-        table.columns(),
-        table.headerRows(),
-        table.cells(),
-        table.covered(),
-        table.ruled(),
-        table.confidence(),
-        table.page());
   }
 
   private void add(Paragraph paragraph) {
