@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -92,9 +93,13 @@ final class DocxPackage implements AutoCloseable {
   }
 
   private byte[] shown(@Nullable String part) throws IOException {
-    if (part != null && entries.containsKey(part)) {
-      shown.add("/" + part);
+    if (part == null) {
+      return new byte[0];
     }
+    if (!entries.containsKey(part)) {
+      throw new ZipException("a part is gone: " + part);
+    }
+    shown.add("/" + part);
     return bytes(part, LARGEST_PART);
   }
 
@@ -154,7 +159,17 @@ final class DocxPackage implements AutoCloseable {
       if (bytes.length > largest) {
         throw new TooLarge(entry.getName());
       }
+      mustBeWhole(entry, bytes);
       return bytes;
+    }
+  }
+
+  /** The platform leaves this to us; a flipped bit may well be another digit. */
+  private static void mustBeWhole(ZipEntry entry, byte[] bytes) throws ZipException {
+    CRC32 sum = new CRC32();
+    sum.update(bytes);
+    if (sum.getValue() != entry.getCrc()) {
+      throw new ZipException("check sum of " + entry.getName());
     }
   }
 
