@@ -16,7 +16,7 @@ public final class Corpus {
     return new Submission(path, path.getFileName().toString(), "0".repeat(64), mediaType, null);
   }
 
-  static Document document(Path path, String mediaType) {
+  public static Document document(Path path, String mediaType) {
     Reading reading = new Readers().read(submission(path, mediaType));
     if (reading instanceof Document document) {
       return document;
