@@ -20,6 +20,7 @@ import javax.xml.crypto.OctetStreamData;
 import javax.xml.crypto.URIDereferencer;
 import javax.xml.crypto.URIReference;
 import javax.xml.crypto.URIReferenceException;
+import javax.xml.crypto.dom.DOMCryptoContext;
 import org.apache.poi.poifs.crypt.HashAlgorithm;
 import org.baocao.model.Document;
 import org.baocao.model.Signature;
@@ -84,7 +85,7 @@ class DocxSignaturesTest {
   }
 
   private void replace(String part, String what, String by) {
-    String before = parts.get(part);
+    String before = parts.getOrDefault(part, "");
     assertTrue(before.contains(what), part);
     parts.put(part, before.replace(what, by));
   }
@@ -183,6 +184,8 @@ class DocxSignaturesTest {
         };
     assertThrows(
         URIReferenceException.class,
-        () -> new PackageDereferencer(name -> null, anything, 1).dereference(reference, null));
+        () ->
+            new PackageDereferencer(name -> null, anything, 1)
+                .dereference(reference, new DOMCryptoContext() {}));
   }
 }
