@@ -41,7 +41,7 @@ public final class DocReader {
       return Refusals.of(submission, Reason.UNKNOWN_KIND);
     } catch (TooLarge tooLarge) {
       return Refusals.of(submission, Reason.TOO_LARGE);
-    } catch (IOException | RuntimeException damaged) {
+    } catch (IOException | RuntimeException | StackOverflowError damaged) {
       // POI answers a damaged file with whatever its arithmetic runs into.
       return Refusals.of(submission, Reason.DAMAGED);
     }

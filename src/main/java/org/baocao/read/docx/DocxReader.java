@@ -3,6 +3,7 @@ package org.baocao.read.docx;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import org.baocao.model.Document;
 import org.baocao.model.Reading;
@@ -52,8 +53,8 @@ public final class DocxReader {
     Parts parts =
         new Parts(styles, numbering, new ListLabels(), footnotes, endnotes, pages, letters);
     new Story(parts, blocks::flow, blocks::aside, true).read(Markup.of(body));
-    return new Document(
-        submission.source(), Statistics.pages(file.statistics(), blocks.blocks()), blocks.blocks());
+    Integer count = Statistics.pages(file.statistics(), blocks.blocks());
+    return new Document(submission.source(), count, blocks.blocks(), file.signatures(), List.of());
   }
 
   private static boolean contains(byte[] part, byte[] mark) {

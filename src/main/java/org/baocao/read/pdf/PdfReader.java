@@ -7,14 +7,17 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.baocao.model.Block;
 import org.baocao.model.Document;
 import org.baocao.model.Reading;
 import org.baocao.model.Refused.Reason;
+import org.baocao.model.Signature;
 import org.baocao.model.Submission;
 import org.baocao.read.Reader;
 import org.baocao.read.grid.Refusals;
 import org.baocao.read.grid.TooLarge;
 import org.baocao.read.pdf.flow.PageFlow;
+import org.baocao.read.sign.PdfSignatures;
 
 /** Reads a PDF that has a text layer; scans, locked and broken files are refused. */
 public final class PdfReader implements Reader {
@@ -57,6 +60,8 @@ public final class PdfReader implements Reader {
       return Refusals.of(submission, Reason.NO_TEXT_LAYER);
     }
     int count = pdf.getNumberOfPages();
-    return new Document(submission.source(), count, Blocks.of(pages));
+    List<Signature> signatures = PdfSignatures.of(pdf, submission.path());
+    List<Block> blocks = Blocks.of(pages);
+    return new Document(submission.source(), count, blocks, signatures, List.of());
   }
 }
