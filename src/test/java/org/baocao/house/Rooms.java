@@ -28,17 +28,19 @@ final class Rooms {
   /** Library package → rooms that may touch it. */
   static final Map<String, List<String>> DOORS =
       new TreeMap<>(
-          Map.of(
-              "com.fasterxml.jackson.dataformat.yaml", List.of("form"),
-              "org.apache.tika", List.of("intake"),
-              "org.apache.poi", List.of("read", "intake"),
-              "org.apache.pdfbox", List.of("read"),
-              "opennlp", List.of("extract"),
-              "org.jdbi", List.of("store"),
-              "org.flywaydb", List.of("store"),
-              "org.apache.lucene", List.of("search"),
-              "gg.jte", List.of("digest"),
-              "org.apache.camel", List.of("cli")));
+          Map.ofEntries(
+              Map.entry("com.fasterxml.jackson.dataformat.yaml", List.of("form")),
+              Map.entry("org.apache.tika", List.of("intake")),
+              Map.entry("org.apache.poi", List.of("read", "intake")),
+              Map.entry("org.apache.pdfbox", List.of("read")),
+              Map.entry("org.jsoup", List.of("read.html")),
+              Map.entry("org.apache.james.mime4j", List.of("read.mail")),
+              Map.entry("opennlp", List.of("extract")),
+              Map.entry("org.jdbi", List.of("store")),
+              Map.entry("org.flywaydb", List.of("store")),
+              Map.entry("org.apache.lucene", List.of("search")),
+              Map.entry("gg.jte", List.of("digest")),
+              Map.entry("org.apache.camel", List.of("cli"))));
 
   private Rooms() {}
 }

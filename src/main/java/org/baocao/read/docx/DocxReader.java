@@ -10,6 +10,8 @@ import org.baocao.model.Refused.Reason;
 import org.baocao.model.Submission;
 import org.baocao.read.grid.Refusals;
 import org.baocao.read.grid.TooLarge;
+import org.baocao.read.markup.Markup;
+import org.baocao.read.markup.OoxmlPackage;
 import org.baocao.read.text.BlockList;
 import org.baocao.read.text.ListLabels;
 
@@ -20,8 +22,8 @@ public final class DocxReader {
       "lastRenderedPageBreak".getBytes(StandardCharsets.US_ASCII);
 
   public Reading read(Submission submission) {
-    try (DocxPackage file = new DocxPackage(submission.path())) {
-      return file.isWord()
+    try (OoxmlPackage file = new OoxmlPackage(submission.path())) {
+      return file.mainType().contains("word")
           ? document(submission, file)
           : Refusals.of(submission, Reason.NOT_WHAT_IT_CLAIMS);
     } catch (TooLarge tooLarge) {
@@ -32,7 +34,7 @@ public final class DocxReader {
     }
   }
 
-  private static Document document(Submission submission, DocxPackage file)
+  private static Document document(Submission submission, OoxmlPackage file)
       throws IOException, XMLStreamException {
     byte[] body = file.main();
     Styles styles = Styles.read(file.part("/styles"));

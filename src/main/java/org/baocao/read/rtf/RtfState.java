@@ -1,0 +1,63 @@
+package org.baocao.read.rtf;
+
+import org.baocao.read.text.Look;
+import org.jspecify.annotations.Nullable;
+
+/** What holds inside a group, and is forgotten at its end. */
+final class RtfState {
+
+  boolean skipped;
+  boolean label;
+  boolean bold;
+  boolean italic;
+  boolean hidden;
+  boolean capitals;
+  boolean raised;
+  boolean deleted;
+  boolean centred;
+  int outline;
+  int level;
+  int font = -1;
+  int fallback = 1;
+
+  /** What is to be done at the end of the group itself. */
+  @Nullable Runnable end;
+
+  RtfState inner() {
+    RtfState inner = new RtfState();
+    inner.skipped = skipped;
+    inner.label = label;
+    inner.bold = bold;
+    inner.italic = italic;
+    inner.hidden = hidden;
+    inner.capitals = capitals;
+    inner.raised = raised;
+    inner.deleted = deleted;
+    inner.centred = centred;
+    inner.outline = outline;
+    inner.level = level;
+    inner.font = font;
+    inner.fallback = fallback;
+    return inner;
+  }
+
+  void plainText() {
+    bold = false;
+    italic = false;
+    hidden = false;
+    capitals = false;
+    raised = false;
+    deleted = false;
+    font = -1;
+  }
+
+  void plainParagraph() {
+    centred = false;
+    outline = 0;
+    level = 0;
+  }
+
+  Look look() {
+    return new Look(bold, italic, hidden || deleted, capitals, raised);
+  }
+}
