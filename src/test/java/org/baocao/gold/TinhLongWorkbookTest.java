@@ -85,13 +85,13 @@ class TinhLongWorkbookTest {
   private static void write(Cell from, org.apache.poi.ss.usermodel.Cell to, boolean ruled) {
     String text = from.text();
     if (text.matches("[1-9]\\d{0,2}(\\.\\d{3})+")) {
-      to.setCellValue(Long.parseLong(text.replace(".", "")));
+      to.setCellValue(Double.parseDouble(text.replace(".", "")));
       to.setCellStyle(style(to.getSheet(), ruled, "#,##0"));
     } else if (text.matches("\\d+,\\d\\d%")) {
       to.setCellValue(Double.parseDouble(text.replace(",", ".").replace("%", "")) / 100);
       to.setCellStyle(style(to.getSheet(), ruled, "0.00%"));
     } else if (text.matches("0|[1-9]\\d*")) {
-      to.setCellValue(Long.parseLong(text));
+      to.setCellValue(Double.parseDouble(text));
     } else {
       to.setCellValue(text);
     }

@@ -1,6 +1,7 @@
 package org.baocao.read.grid;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -61,7 +62,7 @@ public final class SpanGrid {
     List<Integer> columns = List.copyOf(starts);
     GridBuilder grid = new GridBuilder().size(row + 1, 1).markHeaders(headers);
     for (Cell cell : cells) {
-      int first = java.util.Collections.binarySearch(columns, cell.column());
+      int first = Collections.binarySearch(columns, cell.column());
       int width = starts.subSet(cell.column(), cell.column() + cell.columnSpan()).size();
       int height = Math.min(cell.rowSpan(), row + 1 - cell.row());
       grid.add(new Cell(cell.row(), first, height, width, cell.text(), null, null));

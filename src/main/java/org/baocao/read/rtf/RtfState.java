@@ -60,4 +60,25 @@ final class RtfState {
   Look look() {
     return new Look(bold, italic, hidden || deleted, capitals, raised);
   }
+
+  /** What a control word says about text and paragraphs. */
+  void set(String word, int value, boolean on) {
+    switch (word) {
+      case "plain" -> plainText();
+      case "pard" -> plainParagraph();
+      case "b" -> bold = on;
+      case "i" -> italic = on;
+      case "v" -> hidden = on;
+      case "caps" -> capitals = on;
+      case "deleted" -> deleted = on;
+      case "super" -> raised = on;
+      case "nosupersub", "sub" -> raised = false;
+      case "qc" -> centred = true;
+      case "ql", "qr", "qj" -> centred = false;
+      case "outlinelevel" -> outline = value >= 9 ? 0 : value + 1;
+      case "intbl" -> level = Math.max(level, 1);
+      case "itap" -> level = value;
+      default -> {}
+    }
+  }
 }

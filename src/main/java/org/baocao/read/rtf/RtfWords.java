@@ -185,29 +185,9 @@ final class RtfWords {
         if (CHARACTERS.containsKey(word)) {
           text(CHARACTERS.getOrDefault(word, ""));
         } else {
-          format(word, value, on);
+          state.set(word, value, on);
         }
       }
-    }
-  }
-
-  private void format(String word, int value, boolean on) {
-    switch (word) {
-      case "plain" -> state.plainText();
-      case "pard" -> state.plainParagraph();
-      case "b" -> state.bold = on;
-      case "i" -> state.italic = on;
-      case "v" -> state.hidden = on;
-      case "caps" -> state.capitals = on;
-      case "deleted" -> state.deleted = on;
-      case "super" -> state.raised = on;
-      case "nosupersub", "sub" -> state.raised = false;
-      case "qc" -> state.centred = true;
-      case "ql", "qr", "qj" -> state.centred = false;
-      case "outlinelevel" -> state.outline = value >= 9 ? 0 : value + 1;
-      case "intbl" -> state.level = Math.max(state.level, 1);
-      case "itap" -> state.level = value;
-      default -> {}
     }
   }
 }

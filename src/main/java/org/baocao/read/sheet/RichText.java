@@ -2,6 +2,7 @@ package org.baocao.read.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import org.baocao.model.Paragraph;
@@ -60,7 +61,7 @@ final class RichText {
         .replaceAll(
             code -> {
               char c = (char) Integer.parseInt(code.group(1), 16);
-              return c == '\r' ? "" : java.util.regex.Matcher.quoteReplacement(String.valueOf(c));
+              return c == '\r' ? "" : Matcher.quoteReplacement(String.valueOf(c));
             });
   }
 

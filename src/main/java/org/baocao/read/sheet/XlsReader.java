@@ -1,6 +1,7 @@
 package org.baocao.read.sheet;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import org.apache.poi.hssf.usermodel.HSSFCell;
 import org.apache.poi.hssf.usermodel.HSSFCellStyle;
 import org.apache.poi.hssf.usermodel.HSSFFont;
@@ -42,7 +43,7 @@ public final class XlsReader {
   /** A damaged file may throw any RuntimeException. */
   public static Document document(Submission submission, POIFSFileSystem container)
       throws IOException {
-    if (java.nio.file.Files.size(submission.path()) > LARGEST) {
+    if (Files.size(submission.path()) > LARGEST) {
       throw new TooLarge("workbook");
     }
     try (HSSFWorkbook book = new HSSFWorkbook(container)) {
