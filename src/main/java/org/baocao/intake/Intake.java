@@ -18,7 +18,20 @@ import org.jspecify.annotations.Nullable;
 public final class Intake {
 
   private static final Set<String> READABLE =
-      Set.of(MediaTypes.DOCX, MediaTypes.DOC, MediaTypes.PDF, MediaTypes.PROTECTED_OOXML);
+      Set.of(
+          MediaTypes.DOCX,
+          MediaTypes.DOC,
+          MediaTypes.PDF,
+          MediaTypes.PROTECTED_OOXML,
+          MediaTypes.XLSX,
+          MediaTypes.XLS,
+          MediaTypes.ODT,
+          MediaTypes.ODS,
+          MediaTypes.RTF,
+          MediaTypes.HTML,
+          MediaTypes.XHTML,
+          MediaTypes.MAIL,
+          MediaTypes.MSG);
   private static final long LARGEST = 200L << 20;
 
   private final Messages messages = new Messages();

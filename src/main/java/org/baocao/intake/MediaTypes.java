@@ -23,13 +23,36 @@ final class MediaTypes {
   static final String XLS = "application/vnd.ms-excel";
   static final String PPT = "application/vnd.ms-powerpoint";
   static final String PDF = "application/pdf";
+  static final String ODT = "application/vnd.oasis.opendocument.text";
+  static final String ODS = "application/vnd.oasis.opendocument.spreadsheet";
+  static final String RTF = "application/rtf";
+  static final String HTML = "text/html";
+  static final String XHTML = "application/xhtml+xml";
+  static final String MAIL = "message/rfc822";
+  static final String MSG = "application/vnd.ms-outlook";
   static final String PROTECTED_OOXML = "application/x-tika-ooxml-protected";
   static final String ZIP = "application/zip";
   static final String OLE2 = "application/x-tika-msoffice";
 
   private static final String OOXML = "application/x-tika-ooxml";
   private static final Map<String, String> EXTENSIONS =
-      Map.of("docx", DOCX, "docm", DOCX, "doc", DOC, "pdf", PDF, "xlsx", XLSX, "xls", XLS);
+      Map.ofEntries(
+          Map.entry("docx", DOCX),
+          Map.entry("docm", DOCX),
+          Map.entry("doc", DOC),
+          Map.entry("pdf", PDF),
+          Map.entry("xlsx", XLSX),
+          Map.entry("xlsm", XLSX),
+          Map.entry("xls", XLS),
+          Map.entry("odt", ODT),
+          Map.entry("ods", ODS),
+          Map.entry("rtf", RTF),
+          Map.entry("html", HTML),
+          Map.entry("htm", HTML),
+          Map.entry("mht", MAIL),
+          Map.entry("mhtml", MAIL),
+          Map.entry("eml", MAIL),
+          Map.entry("msg", MSG));
 
   private MediaTypes() {}
 
@@ -77,8 +100,8 @@ final class MediaTypes {
   /** Whether a damaged container may be what its name says: the reader then tells the damage. */
   static boolean sameContainer(String container, String claimed) {
     return switch (claimed) {
-      case DOCX, XLSX -> container.equals(ZIP);
-      case DOC, XLS -> container.equals(OLE2);
+      case DOCX, XLSX, ODT, ODS -> container.equals(ZIP);
+      case DOC, XLS, MSG -> container.equals(OLE2);
       default -> false;
     };
   }

@@ -29,6 +29,9 @@ final class Ole2Container {
     if (root.hasEntryCaseInsensitive("Workbook") || root.hasEntryCaseInsensitive("Book")) {
       return MediaTypes.XLS;
     }
+    if (root.hasEntryCaseInsensitive("__properties_version1.0")) {
+      return MediaTypes.MSG;
+    }
     return root.hasEntryCaseInsensitive("PowerPoint Document") ? MediaTypes.PPT : MediaTypes.OLE2;
   }
 }

@@ -2,6 +2,7 @@ package org.baocao.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -15,12 +16,14 @@ final class ZipContainer {
   private static final Map<String, String> FOLDERS =
       Map.of("word", MediaTypes.DOCX, "xl", MediaTypes.XLSX, "ppt", MediaTypes.PPTX);
 
+  private static final int LONGEST_TYPE = 100;
+
   private ZipContainer() {}
 
   static String mediaType(Path file) throws IOException {
     try (ZipFile zip = new ZipFile(file.toFile())) {
       if (zip.getEntry("[Content_Types].xml") == null) {
-        return MediaTypes.ZIP;
+        return openDocument(zip);
       }
       return zip.stream()
           .map(entry -> ofFolder(entry.getName()))
@@ -29,6 +32,18 @@ final class ZipContainer {
           .orElse(MediaTypes.ZIP);
     } catch (java.util.zip.ZipException damaged) {
       return fromTheFront(file);
+    }
+  }
+
+  /** An OpenDocument file says itself what it is; templates are documents too. */
+  private static String openDocument(ZipFile zip) throws IOException {
+    ZipEntry entry = zip.getEntry("mimetype");
+    if (entry == null || zip.getEntry("content.xml") == null) {
+      return MediaTypes.ZIP;
+    }
+    try (InputStream in = zip.getInputStream(entry)) {
+      String type = new String(in.readNBytes(LONGEST_TYPE), StandardCharsets.US_ASCII).strip();
+      return type.replaceFirst("-(template|master)$", "");
     }
   }
 

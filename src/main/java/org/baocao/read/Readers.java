@@ -11,11 +11,12 @@ import org.baocao.model.Document;
 import org.baocao.model.Reading;
 import org.baocao.model.Refused.Reason;
 import org.baocao.model.Submission;
-import org.baocao.read.doc.DocReader;
-import org.baocao.read.docx.DocxReader;
 import org.baocao.read.grid.Refusals;
+import org.baocao.read.html.HtmlReader;
 import org.baocao.read.letters.Garbled;
+import org.baocao.read.mail.MailReader;
 import org.baocao.read.pdf.PdfReader;
+import org.baocao.read.rtf.RtfReader;
 
 /**
  * Reads a submission of any kind. The kind that it claims says whether there is a reader at all,
@@ -27,9 +28,12 @@ public final class Readers {
 
   private static final Pattern READABLE =
       Pattern.compile(
-          "application/(pdf|msword|.*wordprocessingml.*|.*ms-word.*|x-tika-.*ooxml.*"
-              + "|x-tika-msoffice|x-ole-storage)"
-              + "|.*\\.(docx|docm|dotx|dotm|doc|dot|pdf)",
+          "application/(pdf|msword|rtf|xhtml\\+xml|.*wordprocessingml.*|.*ms-word.*|.*ms-excel.*"
+              + "|.*spreadsheetml.*|.*oasis\\.opendocument\\.(text|spreadsheet).*|.*ms-outlook"
+              + "|x-tika-.*ooxml.*|x-tika-msoffice|x-ole-storage|x-mimearchive)"
+              + "|text/html|text/rtf|message/rfc822"
+              + "|.*\\.(docx|docm|dotx|dotm|doc|dot|pdf|xlsx|xlsm|xltx|xls|odt|ott|ods|rtf"
+              + "|html?|mht|mhtml|eml|msg)",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   private static final Reader NO_OTHER =
@@ -37,9 +41,18 @@ public final class Readers {
 
   private final Map<String, Reader> readers =
       Map.of(
-          "pdf", new PdfReader(),
-          "zip", new DocxReader()::read,
-          "ole2", new DocReader()::read);
+          "pdf",
+          new PdfReader(),
+          "zip",
+          new ZipReader(),
+          "ole2",
+          new Ole2Reader(),
+          "rtf",
+          RtfReader::read,
+          "html",
+          HtmlReader::read,
+          "mail",
+          MailReader::read);
 
   public Reading read(Submission submission) {
     String head = head(submission);
@@ -67,7 +80,7 @@ public final class Readers {
       return "ole2";
     }
     // Some mail gateways put lines before the header; ISO 32000-1, Annex H allows 1024 bytes.
-    return head.contains("%PDF-") ? "pdf" : "other";
+    return head.contains("%PDF-") ? "pdf" : TextKind.of(head);
   }
 
   private static String head(Submission submission) {

@@ -36,7 +36,10 @@ final class TinhLong {
   }
 
   private static Review fresh(String kind) {
-    Path file = FOLDER.resolve("bao-cao-tinh-long." + kind);
+    return review(FOLDER.resolve("bao-cao-tinh-long." + kind));
+  }
+
+  static Review review(Path file) {
     try {
       Submission submission = (Submission) new Intake().receive(file);
       Document document = (Document) new Readers().read(submission);

@@ -33,6 +33,8 @@ final class Rooms {
               entry("org.apache.tika", "intake"),
               entry("org.apache.poi", "read", "intake"),
               entry("org.apache.pdfbox", "read"),
+              entry("org.jsoup", "read.html"),
+              entry("org.apache.james.mime4j", "read.mail"),
               entry("org.bouncycastle", "read.sign"),
               entry("javax.xml.crypto", "read.sign"),
               entry("opennlp", "extract"),

@@ -81,8 +81,7 @@ class IntakeTest {
   @CsvSource({
     "a.docx, BÁO CÁO công tác cải cách hành chính, tệp văn bản thô",
     "a.pdf, BÁO CÁO công tác cải cách hành chính, tệp văn bản thô",
-    "a.doc, {\\rtf1\\ansi xin chào}, tệp RTF",
-    "a.doc, <html><body>BÁO CÁO</body></html>, trang web",
+    "a.doc, <?xml version='1.0'?><a/>, tệp XML",
   })
   void aNameThatLiesIsSaidToLie(String name, String content, String said) throws IOException {
     refused(
@@ -107,20 +106,37 @@ class IntakeTest {
     }
     refused(Reason.UNKNOWN_KIND, zip, "tệp nén ZIP", ".docx");
     refused(Reason.UNKNOWN_KIND, Files.writeString(folder.resolve("a.txt"), "số liệu"), ".docx");
-    Path xlsx = folder.resolve("a.xlsx");
+    refused(Reason.UNKNOWN_KIND, Files.writeString(folder.resolve("a.csv"), "a,b"), "văn bản");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "{\\rtf1\\ansi xin chào}, " + MediaTypes.RTF,
+    "<html><body>BÁO CÁO</body></html>, " + MediaTypes.HTML,
+    "'Received: from a\n\tby b\nFrom: a@b.vn\nMIME-Version: 1.0\n\nx', " + MediaTypes.MAIL,
+  })
+  void textThatIsMoreThanTextIsTakenUnderAnyName(String content, String mediaType)
+      throws IOException {
+    for (String name : new String[] {"a.doc", "a.xls", "a"}) {
+      assertEquals(mediaType, taken(Files.writeString(folder.resolve(name), content)));
+    }
+  }
+
+  @Test
+  void aWorkbookIsTaken() throws IOException {
+    Path file = folder.resolve("a.docx");
     try (XSSFWorkbook book = new XSSFWorkbook();
-        var out = Files.newOutputStream(xlsx)) {
+        var out = Files.newOutputStream(file)) {
       book.createSheet();
       book.write(out);
     }
-    refused(Reason.UNKNOWN_KIND, xlsx, "bảng tính Excel");
-    Path xls = folder.resolve("a.xls");
+    assertEquals(MediaTypes.XLSX, taken(file));
     try (HSSFWorkbook book = new HSSFWorkbook();
-        var out = Files.newOutputStream(xls)) {
+        var out = Files.newOutputStream(file)) {
       book.createSheet();
       book.write(out);
     }
-    refused(Reason.UNKNOWN_KIND, xls, "bảng tính Excel");
+    assertEquals(MediaTypes.XLS, taken(file));
   }
 
   @ParameterizedTest

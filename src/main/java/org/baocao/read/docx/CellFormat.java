@@ -2,6 +2,7 @@ package org.baocao.read.docx;
 
 import javax.xml.stream.XMLStreamException;
 import org.baocao.read.grid.Slot.Merge;
+import org.baocao.read.markup.Markup;
 
 /**
  * What a cell says of itself.

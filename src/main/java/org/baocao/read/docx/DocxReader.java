@@ -12,6 +12,8 @@ import org.baocao.model.Submission;
 import org.baocao.read.grid.Refusals;
 import org.baocao.read.grid.TooLarge;
 import org.baocao.read.letters.LegacyText;
+import org.baocao.read.markup.Markup;
+import org.baocao.read.markup.OoxmlPackage;
 import org.baocao.read.text.BlockList;
 import org.baocao.read.text.ListLabels;
 
@@ -22,8 +24,8 @@ public final class DocxReader {
       "lastRenderedPageBreak".getBytes(StandardCharsets.US_ASCII);
 
   public Reading read(Submission submission) {
-    try (DocxPackage file = new DocxPackage(submission.path())) {
-      return file.isWord()
+    try (OoxmlPackage file = new OoxmlPackage(submission.path())) {
+      return file.mainType().contains("word")
           ? document(submission, file)
           : Refusals.of(submission, Reason.NOT_WHAT_IT_CLAIMS);
     } catch (TooLarge tooLarge) {
@@ -34,14 +36,14 @@ public final class DocxReader {
     }
   }
 
-  private static Document document(Submission submission, DocxPackage file)
+  private static Document document(Submission submission, OoxmlPackage file)
       throws IOException, XMLStreamException {
     LegacyText letters = new LegacyText();
     Document document = document(submission, file, letters);
     return letters.settle() ? document(submission, file, letters) : document;
   }
 
-  private static Document document(Submission submission, DocxPackage file, LegacyText letters)
+  private static Document document(Submission submission, OoxmlPackage file, LegacyText letters)
       throws IOException, XMLStreamException {
     byte[] body = file.main();
     Styles styles = Styles.read(file.part("/styles"));

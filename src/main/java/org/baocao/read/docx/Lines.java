@@ -2,6 +2,7 @@ package org.baocao.read.docx;
 
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
+import org.baocao.read.markup.Markup;
 
 /** Borders of a table or a cell: how many sides are said to have a line, how many to have none. */
 record Lines(int drawn, int absent) {

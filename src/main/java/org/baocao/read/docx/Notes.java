@@ -7,6 +7,7 @@ import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import org.baocao.model.Block;
 import org.baocao.read.letters.LegacyText;
+import org.baocao.read.markup.Markup;
 import org.baocao.read.text.ListLabels;
 import org.jspecify.annotations.Nullable;
 

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import javax.xml.stream.XMLStreamException;
+import org.baocao.read.markup.Markup;
 import org.baocao.read.text.Level;
 import org.baocao.read.text.ListLabels;
 import org.baocao.read.text.Listing;

@@ -1,6 +1,7 @@
 package org.baocao.read.docx;
 
 import javax.xml.stream.XMLStreamException;
+import org.baocao.read.markup.Markup;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,6 +7,7 @@ import org.baocao.model.Block;
 import org.baocao.model.Paragraph;
 import org.baocao.read.grid.Slot;
 import org.baocao.read.grid.SlotRow;
+import org.baocao.read.markup.Markup;
 
 /** Reads a row of a table, with the tables and what else is anchored in its cells. */
 final class RowReader {

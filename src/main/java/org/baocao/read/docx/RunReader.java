@@ -1,6 +1,7 @@
 package org.baocao.read.docx;
 
 import javax.xml.stream.XMLStreamException;
+import org.baocao.read.markup.Markup;
 import org.baocao.read.text.Fields;
 import org.baocao.read.text.Look;
 import org.baocao.read.text.ParagraphText;

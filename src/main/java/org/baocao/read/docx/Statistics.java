@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import javax.xml.stream.XMLStreamException;
 import org.baocao.model.Block;
+import org.baocao.read.markup.Markup;
 import org.jspecify.annotations.Nullable;
 
 /** What the file says of its length. Programs other than Word often leave a template's counts. */

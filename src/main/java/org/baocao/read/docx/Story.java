@@ -3,6 +3,7 @@ package org.baocao.read.docx;
 import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamException;
 import org.baocao.model.Block;
+import org.baocao.read.markup.Markup;
 import org.baocao.read.text.ParagraphText;
 import org.jspecify.annotations.Nullable;
 

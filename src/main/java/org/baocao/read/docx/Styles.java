@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
+import org.baocao.read.markup.Markup;
 import org.baocao.read.text.Look;
 import org.jspecify.annotations.Nullable;
 

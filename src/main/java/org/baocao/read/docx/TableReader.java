@@ -7,6 +7,7 @@ import javax.xml.stream.XMLStreamException;
 import org.baocao.model.Block;
 import org.baocao.read.grid.SlotGrid;
 import org.baocao.read.grid.SlotRow;
+import org.baocao.read.markup.Markup;
 
 /** Reads a table; the tables in its cells and what is anchored there come after it. */
 final class TableReader {

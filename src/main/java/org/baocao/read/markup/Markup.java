@@ -1,8 +1,9 @@
-package org.baocao.read.docx;
+package org.baocao.read.markup;
 
 import java.io.ByteArrayInputStream;
 import java.util.BitSet;
 import java.util.Set;
+import java.util.function.Consumer;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * same. Former properties of tracked changes never show, and of alternate contents only the first.
  * A document type declaration is an error: no Office file has one.
  */
-final class Markup {
+public final class Markup {
 
   private static final XMLInputFactory FACTORY = factory();
 
@@ -41,7 +42,7 @@ final class Markup {
     this.in = in;
   }
 
-  static Markup of(byte[] part) throws XMLStreamException {
+  public static Markup of(byte[] part) throws XMLStreamException {
     return new Markup(FACTORY.createXMLStreamReader(new ByteArrayInputStream(part)));
   }
 
@@ -54,7 +55,7 @@ final class Markup {
   }
 
   /** How deep the current element stands. */
-  int depth() {
+  public int depth() {
     return depth;
   }
 
@@ -62,9 +63,16 @@ final class Markup {
    * Goes to the next element inside the one that stood at depth {@code outer}, however deep; false
    * at that one's end.
    */
-  boolean next(int outer) throws XMLStreamException {
+  public boolean next(int outer) throws XMLStreamException {
+    return next(outer, characters -> {});
+  }
+
+  /** As {@link #next(int)}, with the characters on the way, in pieces. */
+  public boolean next(int outer, Consumer<String> characters) throws XMLStreamException {
     while (in.hasNext()) {
       switch (in.next()) {
+        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+            characters.accept(in.getText());
         case XMLStreamConstants.START_ELEMENT -> {
           deeper();
           if (shows()) {
@@ -110,7 +118,7 @@ final class Markup {
   }
 
   /** Leaves the current element out, with all that it holds. */
-  void skip() throws XMLStreamException {
+  public void skip() throws XMLStreamException {
     int outer = depth;
     while (depth >= outer && in.hasNext()) {
       int event = in.next();
@@ -122,27 +130,27 @@ final class Markup {
     }
   }
 
-  String name() {
+  public String name() {
     return in.getLocalName();
   }
 
   /** The characters of the current element, which holds no other; stands at its end afterwards. */
-  String text() throws XMLStreamException {
+  public String text() throws XMLStreamException {
     String text = in.getElementText();
     depth--;
     return text;
   }
 
-  @Nullable String attribute(String name) {
+  public @Nullable String attribute(String name) {
     return in.getAttributeValue(null, name);
   }
 
-  @Nullable String value() {
+  public @Nullable String value() {
     return attribute("val");
   }
 
   /** The attribute as a number from {@code least} to {@code most}, or the fallback. */
-  int number(String name, int fallback, int least, int most) {
+  public int number(String name, int fallback, int least, int most) {
     String value = attribute(name);
     if (value == null) {
       return fallback;
@@ -155,7 +163,7 @@ final class Markup {
   }
 
   /** Whether a property that is on or off is on: it is unless it says otherwise. */
-  boolean isOn() {
+  public boolean isOn() {
     String value = value();
     return value == null || !Set.of("0", "false", "off", "none").contains(value);
   }

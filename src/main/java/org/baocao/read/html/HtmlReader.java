@@ -1,0 +1,44 @@
+package org.baocao.read.html;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.util.List;
+import org.baocao.model.Block;
+import org.baocao.model.Document;
+import org.baocao.model.Reading;
+import org.baocao.model.Submission;
+import org.baocao.read.grid.Attempt;
+import org.baocao.read.grid.TooLarge;
+import org.baocao.read.text.BlockList;
+import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
+
+/** Reads web pages, as Word and Excel save them too. */
+public final class HtmlReader {
+
+  /** A thousand pages of tables have less. */
+  private static final long LARGEST = 32L << 20;
+
+  private HtmlReader() {}
+
+  public static Reading read(Submission submission) {
+    return Attempt.of(
+        submission,
+        () -> {
+          if (Files.size(submission.path()) > LARGEST) {
+            throw new TooLarge("page");
+          }
+          try (InputStream page = Files.newInputStream(submission.path())) {
+            return new Document(submission.source(), null, blocks(page, null));
+          }
+        });
+  }
+
+  /** {@code charset} is null where the page itself has to say it. */
+  public static List<Block> blocks(InputStream page, @Nullable String charset) throws IOException {
+    BlockList blocks = new BlockList();
+    new HtmlStory(blocks::flow, blocks::aside).read(Jsoup.parse(page, charset, "").body());
+    return blocks.blocks();
+  }
+}

@@ -1,0 +1,123 @@
+package org.baocao.read.html;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.baocao.model.Block;
+import org.baocao.read.grid.TooLarge;
+import org.baocao.read.text.Look;
+import org.baocao.read.text.ParagraphText;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** The paragraphs and tables inside an element, as a browser would show them. */
+final class HtmlStory {
+
+  private static final int DEEPEST = 400;
+
+  private static final Set<String> UNSEEN =
+      Set.of("script", "style", "head", "title", "noscript", "template", "select", "object", "del");
+
+  private final Consumer<Block> flow;
+  private final Consumer<Block> aside;
+  private ParagraphText text = new ParagraphText();
+  private boolean centred;
+  private int level;
+  private int depth;
+
+  HtmlStory(Consumer<Block> flow, Consumer<Block> aside) {
+    this.flow = flow;
+    this.aside = aside;
+  }
+
+  void read(Element element) {
+    children(element, Look.PLAIN, false);
+    end();
+  }
+
+  private void children(Element element, Look look, boolean inCentre) {
+    if (++depth > DEEPEST) {
+      throw new TooLarge("elements nested deeper than " + DEEPEST);
+    }
+    for (Node node : element.childNodes()) {
+      if (node instanceof TextNode words) {
+        centred = text.isBlank() ? inCentre : centred;
+        text.append(words.getWholeText().replaceAll("[ \\t\\r\\n\\f]+", " "), look, null);
+      } else if (node instanceof Element child && !UNSEEN.contains(child.normalName())) {
+        element(child, look, inCentre);
+      }
+    }
+    depth--;
+  }
+
+  private void element(Element element, Look look, boolean inCentre) {
+    if (isHidden(element)) {
+      return;
+    }
+    boolean centre = isCentred(element, inCentre);
+    switch (element.normalName()) {
+      case "br" -> text.append("\n", look, null);
+      case "table" -> {
+        end();
+        new HtmlTable(flow, aside).read(element);
+      }
+      default -> {
+        boolean block = element.isBlock();
+        if (block) {
+          end();
+          level = heading(element);
+        }
+        children(element, look(element, look), centre);
+        if (block) {
+          end();
+        }
+      }
+    }
+  }
+
+  private void end() {
+    flow.accept(text.finish("", centred, level));
+    text = new ParagraphText();
+    centred = false;
+    level = 0;
+  }
+
+  private static int heading(Element element) {
+    String name = element.normalName();
+    return name.matches("h[1-6]") ? name.charAt(1) - '0' : 0;
+  }
+
+  private static String style(Element element) {
+    return element.attr("style").replaceAll("\\s", "").toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isHidden(Element element) {
+    String style = style(element);
+    return element.hasAttr("hidden")
+        || style.contains("display:none")
+        || style.contains("mso-hide:all")
+        || style.contains("visibility:hidden");
+  }
+
+  private static boolean isCentred(Element element, boolean inherited) {
+    String style = style(element);
+    String align = element.attr("align");
+    if (element.normalName().equals("center") || style.contains("text-align:center")) {
+      return true;
+    }
+    boolean said = style.contains("text-align:") || !align.isEmpty();
+    return said ? align.equalsIgnoreCase("center") : inherited;
+  }
+
+  private static Look look(Element element, Look outer) {
+    String name = element.normalName();
+    String style = style(element);
+    return new Look(
+        outer.bold() || Set.of("b", "strong", "th").contains(name) || style.contains("weight:bold"),
+        outer.italic() || Set.of("i", "em").contains(name) || style.contains("style:italic"),
+        false,
+        outer.capitals() || style.contains("transform:uppercase"),
+        outer.superscript() || name.equals("sup"));
+  }
+}

@@ -1,0 +1,40 @@
+package org.baocao.read.mail;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.apache.poi.hsmf.MAPIMessage;
+import org.apache.poi.hsmf.exceptions.ChunkNotFoundException;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.baocao.model.Block;
+import org.baocao.model.Document;
+import org.baocao.model.Reading;
+import org.baocao.model.Submission;
+import org.baocao.read.html.HtmlReader;
+
+/** Reads the body of a mail that Outlook saved. */
+public final class MsgReader {
+
+  private MsgReader() {}
+
+  /** A damaged file may throw any RuntimeException. */
+  public static Reading read(Submission submission, POIFSFileSystem container) throws IOException {
+    try (MAPIMessage mail = new MAPIMessage(container)) {
+      mail.setReturnNullOnMissingChunk(true);
+      return new Document(submission.source(), null, blocks(mail));
+    } catch (ChunkNotFoundException missing) {
+      return new Document(submission.source(), null, List.of());
+    }
+  }
+
+  private static List<Block> blocks(MAPIMessage mail) throws IOException, ChunkNotFoundException {
+    String page = mail.getHtmlBody();
+    if (page != null) {
+      byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
+      return HtmlReader.blocks(new ByteArrayInputStream(bytes), "UTF-8");
+    }
+    String plain = mail.getTextBody();
+    return plain == null ? List.of() : PlainBody.blocks(plain);
+  }
+}

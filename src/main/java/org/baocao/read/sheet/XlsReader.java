@@ -1,0 +1,127 @@
+package org.baocao.read.sheet;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import org.apache.poi.hssf.usermodel.HSSFCell;
+import org.apache.poi.hssf.usermodel.HSSFCellStyle;
+import org.apache.poi.hssf.usermodel.HSSFFont;
+import org.apache.poi.hssf.usermodel.HSSFRichTextString;
+import org.apache.poi.hssf.usermodel.HSSFSheet;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.baocao.model.Document;
+import org.baocao.model.Paragraph.Emphasis;
+import org.baocao.model.Submission;
+import org.baocao.read.grid.TooLarge;
+import org.baocao.read.text.BlockList;
+import org.baocao.read.text.Look;
+import org.baocao.read.text.ParagraphText;
+
+/** Reads Excel workbooks up to 2003, sheet by sheet; hidden sheets are left out. */
+public final class XlsReader {
+
+  /** POI holds a workbook in memory several times its size. */
+  private static final long LARGEST = 32L << 20;
+
+  private final HSSFWorkbook book;
+  private final ShownNumber numbers;
+
+  private XlsReader(HSSFWorkbook book) {
+    this.book = book;
+    this.numbers = new ShownNumber(book.getInternalWorkbook().isUsing1904DateWindowing());
+  }
+
+  /** A damaged file may throw any RuntimeException. */
+  public static Document document(Submission submission, POIFSFileSystem container)
+      throws IOException {
+    if (Files.size(submission.path()) > LARGEST) {
+      throw new TooLarge("workbook");
+    }
+    try (HSSFWorkbook book = new HSSFWorkbook(container)) {
+      XlsReader reader = new XlsReader(book);
+      BlockList blocks = new BlockList();
+      for (int i = 0; i < book.getNumberOfSheets(); i++) {
+        if (book.getSheetVisibility(i) == SheetVisibility.VISIBLE) {
+          SheetBlocks.add(book.getSheetName(i), reader.sheet(book.getSheetAt(i)), blocks);
+        }
+      }
+      return new Document(submission.source(), null, blocks.blocks());
+    }
+  }
+
+  private Sheet sheet(HSSFSheet source) {
+    Sheet sheet = new Sheet();
+    for (int column = 0; column < 256; column++) {
+      if (source.isColumnHidden(column)) {
+        sheet.hideColumns(column, column + 1);
+      }
+    }
+    for (Row row : source) {
+      if (row.getZeroHeight()) {
+        sheet.hideRows(row.getRowNum(), row.getRowNum() + 1);
+      }
+      for (Cell cell : row) {
+        sheet.add(cell((HSSFCell) cell));
+      }
+    }
+    for (CellRangeAddress at : source.getMergedRegions()) {
+      sheet.merge(
+          new Merge(at.getFirstRow(), at.getFirstColumn(), at.getLastRow(), at.getLastColumn()));
+    }
+    return sheet;
+  }
+
+  private SheetCell cell(HSSFCell cell) {
+    HSSFCellStyle style = cell.getCellStyle();
+    HSSFFont font = style.getFont(book);
+    boolean centred =
+        style.getAlignment() == HorizontalAlignment.CENTER
+            || style.getAlignment() == HorizontalAlignment.CENTER_SELECTION;
+    Emphasis emphasis = new Emphasis(font.getBold(), font.getItalic(), centred, 0);
+    boolean sided =
+        style.getBorderLeft() != BorderStyle.NONE || style.getBorderRight() != BorderStyle.NONE;
+    return new SheetCell(
+        cell.getRowIndex(), cell.getColumnIndex(), text(cell, style), emphasis, sided);
+  }
+
+  private String text(HSSFCell cell, HSSFCellStyle style) {
+    boolean formula = cell.getCellType() == CellType.FORMULA;
+    return switch (formula ? cell.getCachedFormulaResultType() : cell.getCellType()) {
+      case NUMERIC ->
+          numbers.of(
+              cell.getNumericCellValue(), style.getDataFormat(), style.getDataFormatString());
+      case BOOLEAN -> cell.getBooleanCellValue() ? "TRUE" : "FALSE";
+      case ERROR -> FormulaError.forInt(cell.getErrorCellValue()).getString();
+      case STRING -> rich(cell.getRichStringCellValue());
+      default -> "";
+    };
+  }
+
+  private String rich(HSSFRichTextString rich) {
+    ParagraphText text = new ParagraphText();
+    String all = rich.getString();
+    int start = 0;
+    boolean raised = false;
+    for (int run = 0; run < rich.numFormattingRuns(); run++) {
+      int at = Math.min(rich.getIndexOfFormattingRun(run), all.length());
+      text.append(all.substring(start, at), look(raised), null);
+      raised = book.getFontAt(rich.getFontOfFormattingRun(run)).getTypeOffset() == Font.SS_SUPER;
+      start = at;
+    }
+    text.append(all.substring(start), look(raised), null);
+    return text.finish("", false, 0).text();
+  }
+
+  private static Look look(boolean raised) {
+    return new Look(false, false, false, false, raised);
+  }
+}

@@ -1,0 +1,66 @@
+package org.baocao.read.sheet;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import javax.xml.stream.XMLStreamException;
+import org.baocao.model.Document;
+import org.baocao.model.Paragraph;
+import org.baocao.model.Reading;
+import org.baocao.model.Refused.Reason;
+import org.baocao.model.Submission;
+import org.baocao.read.grid.Attempt;
+import org.baocao.read.grid.Refusals;
+import org.baocao.read.markup.Markup;
+import org.baocao.read.markup.OoxmlPackage;
+import org.baocao.read.text.BlockList;
+import org.jspecify.annotations.Nullable;
+
+/** Reads Excel workbooks since 2007, sheet by sheet; hidden sheets are left out. */
+public final class XlsxReader {
+
+  private XlsxReader() {}
+
+  public static Reading read(Submission submission) {
+    try (OoxmlPackage file = new OoxmlPackage(submission.path())) {
+      String type = file.mainType();
+      return type.contains("spreadsheet") || type.contains("ms-excel.sheet.macro")
+          ? Attempt.of(submission, () -> document(submission, file))
+          : Refusals.of(submission, Reason.UNKNOWN_KIND);
+    } catch (IOException | XMLStreamException | IllegalArgumentException damaged) {
+      return Refusals.of(submission, Reason.DAMAGED);
+    }
+  }
+
+  private static Document document(Submission submission, OoxmlPackage file)
+      throws IOException, XMLStreamException {
+    CellLooks looks = CellLooks.read(file.part("/styles"));
+    List<Paragraph> texts = RichText.shared(file.part("/sharedStrings"));
+    Map<String, String> parts = file.parts();
+    ShownNumber numbers = new ShownNumber(false);
+    BlockList blocks = new BlockList();
+    Markup in = Markup.of(file.main());
+    while (in.next(0)) {
+      switch (in.name()) {
+        case "workbookPr" -> numbers = new ShownNumber(isOn(in.attribute("date1904")));
+        case "sheet" -> {
+          byte[] sheet = file.bytes(parts.get(in.attribute("id")));
+          if (isShown(in.attribute("state")) && sheet.length > 0) {
+            Sheet read = new XlsxSheet(texts, looks, numbers).read(Markup.of(sheet));
+            SheetBlocks.add(in.attribute("name"), read, blocks);
+          }
+        }
+        default -> {}
+      }
+    }
+    return new Document(submission.source(), null, blocks.blocks());
+  }
+
+  private static boolean isOn(@Nullable String flag) {
+    return "1".equals(flag) || "true".equals(flag);
+  }
+
+  private static boolean isShown(@Nullable String state) {
+    return state == null || state.equals("visible");
+  }
+}

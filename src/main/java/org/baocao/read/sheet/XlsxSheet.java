@@ -1,0 +1,105 @@
+package org.baocao.read.sheet;
+
+import java.util.List;
+import javax.xml.stream.XMLStreamException;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.baocao.model.Paragraph;
+import org.baocao.model.Paragraph.Emphasis;
+import org.baocao.read.markup.Markup;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one sheet of an .xlsx; formulas by the value that was kept with them. */
+final class XlsxSheet {
+
+  private final List<Paragraph> texts;
+  private final CellLooks looks;
+  private final ShownNumber numbers;
+  private final Sheet sheet = new Sheet();
+  private int row = -1;
+  private int column;
+
+  XlsxSheet(List<Paragraph> texts, CellLooks looks, ShownNumber numbers) {
+    this.texts = texts;
+    this.looks = looks;
+    this.numbers = numbers;
+  }
+
+  Sheet read(Markup in) throws XMLStreamException {
+    while (in.next(0)) {
+      switch (in.name()) {
+        case "col" -> column(in);
+        case "row" -> row(in);
+        case "c" -> cell(in);
+        case "mergeCell" -> merge(in.attribute("ref"));
+        case "extLst" -> in.skip();
+        default -> {}
+      }
+    }
+    return sheet;
+  }
+
+  private void column(Markup in) {
+    if (isHidden(in)) {
+      int first = in.number("min", 1, 1, Sheet.MOST_COLUMNS);
+      sheet.hideColumns(first - 1, in.number("max", first, first, Sheet.MOST_COLUMNS));
+    }
+  }
+
+  private void row(Markup in) {
+    row = in.number("r", row + 2, 1, Sheet.MOST_ROWS + 1) - 1;
+    column = -1;
+    if (isHidden(in)) {
+      sheet.hideRows(row, row + 1);
+    }
+  }
+
+  private static boolean isHidden(Markup in) {
+    String hidden = in.attribute("hidden");
+    return "1".equals(hidden) || "true".equals(hidden);
+  }
+
+  private void cell(Markup in) throws XMLStreamException {
+    String name = in.attribute("r");
+    column = name == null ? column + 1 : new CellReference(name).getCol();
+    CellLook look = looks.of(in.number("s", 0, 0, Integer.MAX_VALUE));
+    String type = in.attribute("t");
+    Paragraph text = RichText.plain("");
+    int outer = in.depth();
+    while (in.next(outer)) {
+      switch (in.name()) {
+        case "v" -> text = value(type, in.text(), look);
+        case "is" -> text = RichText.read(in);
+        default -> {}
+      }
+    }
+    Emphasis cell = look.emphasis();
+    Emphasis runs = text.emphasis();
+    Emphasis both =
+        new Emphasis(cell.bold() || runs.bold(), cell.italic() || runs.italic(), cell.centred(), 0);
+    sheet.add(new SheetCell(row, column, text.text(), both, look.sided()));
+  }
+
+  private Paragraph value(@Nullable String type, String value, CellLook look) {
+    return switch (type == null ? "n" : type) {
+      case "s" -> texts.get(Integer.parseInt(value.strip()));
+      case "b" -> RichText.plain(value.strip().equals("1") ? "TRUE" : "FALSE");
+      case "n" -> RichText.plain(number(value.strip(), look));
+      default -> RichText.plain(value);
+    };
+  }
+
+  private String number(String value, CellLook look) {
+    return value.isEmpty()
+        ? ""
+        : numbers.of(Double.parseDouble(value), look.formatIndex(), look.format());
+  }
+
+  private void merge(@Nullable String range) {
+    if (range != null) {
+      CellRangeAddress at = CellRangeAddress.valueOf(range);
+      sheet.merge(
+          new Merge(at.getFirstRow(), at.getFirstColumn(), at.getLastRow(), at.getLastColumn()));
+    }
+  }
+}
