@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The elements of a part one by one, by local name, so that Strict and Transitional files read the
- * same. Former properties of tracked changes never show, and of alternate contents only the first.
+ * same. Former properties of tracked changes and the properties of content controls never show, and
+ * of alternate contents only the first.
  * A document type declaration is an error: no Office file has one.
  */
 final class Markup {
@@ -36,6 +37,7 @@ final class Markup {
   private final XMLStreamReader in;
   private final BitSet chosen = new BitSet();
   private int depth;
+  private int prompted;
 
   private Markup(XMLStreamReader in) {
     this.in = in;
@@ -67,13 +69,17 @@ final class Markup {
       switch (in.next()) {
         case XMLStreamConstants.START_ELEMENT -> {
           deeper();
-          if (shows()) {
+          if (in.getLocalName().equals("sdtPr")) {
+            control();
+          } else if (shows()) {
             return true;
+          } else {
+            skip();
           }
-          skip();
         }
         case XMLStreamConstants.END_ELEMENT -> {
           depth--;
+          prompted = depth < prompted ? 0 : prompted;
           if (depth < outer) {
             return false;
           }
@@ -83,6 +89,21 @@ final class Markup {
       }
     }
     return false;
+  }
+
+  /** Stands at a content control's properties, and at their end afterwards. */
+  private void control() throws XMLStreamException {
+    int outer = depth;
+    while (next(outer)) {
+      if (prompted == 0 && name().equals("showingPlcHdr") && isOn()) {
+        prompted = outer - 1;
+      }
+    }
+  }
+
+  /** Whether the text here only asks for some: a content control that nobody has filled in. */
+  boolean isPrompt() {
+    return prompted > 0;
   }
 
   private void deeper() {
@@ -118,6 +139,7 @@ final class Markup {
         deeper();
       } else if (event == XMLStreamConstants.END_ELEMENT) {
         depth--;
+        prompted = depth < prompted ? 0 : prompted;
       }
     }
   }

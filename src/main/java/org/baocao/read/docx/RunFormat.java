@@ -15,9 +15,10 @@ record RunFormat(
     @Nullable Boolean hidden,
     @Nullable Boolean capitals,
     boolean superscript,
-    boolean markGone) {
+    boolean markGone,
+    @Nullable String font) {
 
-  static final RunFormat NONE = new RunFormat(null, null, null, null, null, false, false);
+  static final RunFormat NONE = new RunFormat(null, null, null, null, null, false, false, null);
 
   static RunFormat read(Markup in) throws XMLStreamException {
     String style = null;
@@ -27,6 +28,7 @@ record RunFormat(
     Boolean capitals = null;
     boolean superscript = false;
     boolean gone = false;
+    String font = null;
     int outer = in.depth();
     while (in.next(outer)) {
       switch (in.name()) {
@@ -37,10 +39,11 @@ record RunFormat(
         case "caps" -> capitals = in.isOn();
         case "vertAlign" -> superscript = "superscript".equals(in.value());
         case "del", "moveFrom" -> gone = true;
+        case "rFonts" -> font = in.attribute("ascii");
         default -> {}
       }
     }
-    return new RunFormat(style, bold, italic, hidden, capitals, superscript, gone);
+    return new RunFormat(style, bold, italic, hidden, capitals, superscript, gone, font);
   }
 
   /** What this leaves open, {@code base} says. */
@@ -52,6 +55,7 @@ record RunFormat(
         hidden == null ? base.hidden : hidden,
         capitals == null ? base.capitals : capitals,
         superscript,
-        markGone);
+        markGone,
+        font);
   }
 }

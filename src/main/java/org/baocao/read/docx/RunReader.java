@@ -5,6 +5,7 @@ import org.baocao.read.text.Fields;
 import org.baocao.read.text.Look;
 import org.baocao.read.text.ParagraphText;
 import org.baocao.read.text.Symbols;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the runs of one paragraph, in whatever they are wrapped. */
 final class RunReader {
@@ -14,6 +15,8 @@ final class RunReader {
   private final Fields fields = new Fields();
   private Style style;
   private Look look;
+  private @Nullable String font;
+  private int exponent;
 
   RunReader(Story story, ParagraphText text) {
     this.story = story;
@@ -33,7 +36,8 @@ final class RunReader {
           style = story.parts().styles().paragraph(format.style());
         }
         case "r" -> run(in);
-        case "del", "moveFrom", "sdtPr", "rt" -> in.skip();
+        case "del", "moveFrom", "rt" -> in.skip();
+        case "sup" -> exponent = in.depth();
         // A formula's fraction: without the stroke its two numbers would read as one.
         case "den" -> append("/");
         default -> {}
@@ -43,7 +47,8 @@ final class RunReader {
   }
 
   private void run(Markup in) throws XMLStreamException {
-    look = story.parts().styles().look(style, RunFormat.NONE);
+    exponent = in.depth() > exponent ? exponent : 0;
+    format(RunFormat.NONE);
     boolean ownMark = false;
     int outer = in.depth();
     while (in.next(outer)) {
@@ -59,8 +64,8 @@ final class RunReader {
 
   private void inRun(Markup in) throws XMLStreamException {
     switch (in.name()) {
-      case "rPr" -> look = story.parts().styles().look(style, RunFormat.read(in));
-      case "t" -> append(in.text());
+      case "rPr" -> format(RunFormat.read(in));
+      case "t" -> characters(in);
       case "tab", "ptab" -> append("\t");
       case "cr" -> append("\n");
       case "noBreakHyphen" -> append("-");
@@ -72,8 +77,28 @@ final class RunReader {
         in.skip();
       }
       case "rt" -> in.skip();
-      case "txbxContent" -> story.inBox(in, text::anchor);
+      case "txbxContent" -> {
+        if (look.hidden()) {
+          in.skip();
+        } else {
+          story.inBox(in, text::anchor);
+        }
+      }
       default -> {}
+    }
+  }
+
+  private void format(RunFormat format) {
+    Look plain = story.parts().styles().look(style, format);
+    look = exponent > 0 ? plain.raised() : plain;
+    font = format.font();
+  }
+
+  private void characters(Markup in) throws XMLStreamException {
+    boolean prompt = in.isPrompt();
+    String characters = in.text();
+    if (!prompt) {
+      append(Symbols.shown(font, characters));
     }
   }
 
@@ -86,11 +111,11 @@ final class RunReader {
     }
   }
 
+  /** What goes on after a page or a column begins a line there. */
   private void lineBreak(Markup in) {
+    append("\n");
     if ("page".equals(in.attribute("type"))) {
       story.parts().pages().forced();
-    } else if (!"column".equals(in.attribute("type"))) {
-      append("\n");
     }
   }
 
