@@ -1,12 +1,13 @@
 package org.baocao.read.doc;
 
+import java.io.IOException;
 import org.apache.poi.hwpf.HWPFDocument;
 
 /** What the stories of one file share. */
 record DocParts(
     HWPFDocument file, DocLists lists, DocNotes footnotes, DocNotes endnotes, DocBoxes boxes) {
 
-  static DocParts of(HWPFDocument file) {
+  static DocParts of(HWPFDocument file) throws IOException {
     return new DocParts(
         file,
         new DocLists(file.getListTables()),

@@ -1,6 +1,7 @@
 package org.baocao.read.doc;
 
 import java.io.IOException;
+import java.util.Arrays;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.OldFileFormatException;
 import org.apache.poi.hpsf.SummaryInformation;
@@ -38,10 +39,25 @@ public final class DocReader {
       return Refusals.of(submission, Reason.UNKNOWN_KIND);
     } catch (TooLarge tooLarge) {
       return Refusals.of(submission, Reason.TOO_LARGE);
-    } catch (IOException | RuntimeException damaged) {
+    } catch (IOException damaged) {
+      return Refusals.of(submission, Reason.DAMAGED);
+    } catch (RuntimeException fault) {
       // POI answers a damaged file with whatever its arithmetic runs into.
+      if (isOurs(fault)) {
+        throw fault;
+      }
       return Refusals.of(submission, Reason.DAMAGED);
     }
+  }
+
+  /** Whether it was raised by the code of this project: a bug, and no sign of a damaged file. */
+  static boolean isOurs(RuntimeException fault) {
+    return Arrays.stream(fault.getStackTrace())
+        .map(StackTraceElement::getClassName)
+        .filter(name -> !name.startsWith("java.") && !name.startsWith("jdk."))
+        .findFirst()
+        .filter(name -> name.startsWith("org.baocao."))
+        .isPresent();
   }
 
   private static Document document(Submission submission, POIFSFileSystem container)
