@@ -100,7 +100,10 @@ final class DocxPackage implements AutoCloseable {
       String kind = in.attribute("Type");
       String target = in.attribute("Target");
       if (kind != null && target != null && kind.endsWith(type) && isInside(in)) {
-        return key(URI.create("/" + folder).resolve(target.replace('\\', '/').replace(" ", "%20")).getPath());
+        return key(
+            URI.create("/" + folder)
+                .resolve(target.replace('\\', '/').replace(" ", "%20"))
+                .getPath());
       }
     }
     return null;

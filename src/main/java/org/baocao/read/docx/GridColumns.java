@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Where the columns of {@code w:tblGrid} begin. Where widths are missing, or programs that leave the
- * layout to Word wrote next to nothing for all of them, all are alike.
+ * Where the columns of {@code w:tblGrid} begin. Where widths are missing, or programs that leave
+ * the layout to Word wrote next to nothing for all of them, all are alike.
  */
 final class GridColumns {
 

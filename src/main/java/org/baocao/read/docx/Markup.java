@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The elements of a part one by one, by local name, so that Strict and Transitional files read the
  * same. Former properties of tracked changes and the properties of content controls never show, and
- * of alternate contents only the first.
- * A document type declaration is an error: no Office file has one.
+ * of alternate contents only the first. A document type declaration is an error: no Office file has
+ * one.
  */
 final class Markup {
 
