@@ -66,7 +66,8 @@ final class WordText {
   private String run(String piece) {
     StringBuilder run = new StringBuilder();
     StringBuilder open = new StringBuilder();
-    for (char c : piece.toCharArray()) {
+    for (int i = 0; i < piece.length(); i++) {
+      char c = piece.charAt(i);
       if (RAISED.indexOf(c) >= 0) {
         run.append(run("", open));
         open.setLength(0);
