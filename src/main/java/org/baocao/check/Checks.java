@@ -3,6 +3,7 @@ package org.baocao.check;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.baocao.form.Forms;
 import org.baocao.model.Finding;
 import org.baocao.model.Report;
@@ -11,7 +12,11 @@ import org.baocao.model.Review;
 /** Holds reports against everything that is known: {@code Report} → {@code Review}. */
 public final class Checks {
 
-  private static final List<Check> ALL =
+  /** What concerns the file and how it was read; these are sure of themselves. */
+  private static final List<Check> OF_THE_READING =
+      List.of(new BrokenSignatures(), new DoubtedText(), new DoubtfulTables());
+
+  private static final List<Check> OF_THE_CONTENT =
       List.of(
           new LetterheadCheck(),
           new MissingAppendices(),
@@ -36,11 +41,17 @@ public final class Checks {
     String form = report.form();
     Subject subject =
         new Subject(report, form == null ? Optional.empty() : forms.form(form), forms.wording());
+    Caution caution = new Caution(report);
     List<Finding> findings =
-        ALL.stream()
-            .flatMap(check -> check.findings(subject).stream())
+        Stream.concat(
+                findings(OF_THE_READING, subject),
+                findings(OF_THE_CONTENT, subject).map(caution::weighed))
             .sorted(Comparator.comparing(Finding::severity))
             .toList();
     return new Review(report, findings);
+  }
+
+  private static Stream<Finding> findings(List<Check> checks, Subject subject) {
+    return checks.stream().flatMap(check -> check.findings(subject).stream());
   }
 }

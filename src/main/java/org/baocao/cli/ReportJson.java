@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -19,6 +20,7 @@ import org.baocao.model.Observation;
 import org.baocao.model.Period;
 import org.baocao.model.Report;
 import org.baocao.model.Review;
+import org.baocao.model.Signature;
 import org.baocao.model.Table;
 import org.baocao.model.Text;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +75,8 @@ final class ReportJson {
     report.observations().forEach(each -> observations.add(observation(each)));
     ArrayNode findings = object.putArray("findings");
     review.findings().forEach(each -> findings.add(finding(each)));
+    ArrayNode signatures = object.putArray("signatures");
+    report.document().signatures().forEach(each -> signatures.add(signature(each)));
     return object;
   }
 
@@ -92,6 +96,14 @@ final class ReportJson {
     source.put("mediaType", document.source().mediaType());
     source.put("pages", document.pages());
     return source;
+  }
+
+  private static ObjectNode signature(Signature signature) {
+    ObjectNode object = JSON.objectNode();
+    object.put("signer", signature.signer());
+    object.put("time", signature.time() == null ? null : signature.time().toString());
+    object.put("integrity", signature.integrity().name().toLowerCase(Locale.ROOT));
+    return object;
   }
 
   private ObjectNode observation(Observation observation) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Arrays;
+import java.util.Locale;
 import org.baocao.model.Appendix;
 import org.baocao.model.Cell;
 import org.baocao.model.Table;
@@ -31,6 +32,9 @@ final class TableJson {
       Arrays.stream(slots[row]).forEach(cells::add);
     }
     object.put("confidence", table.confidence());
+    if (table.reason() != null) {
+      object.put("reason", table.reason().name().toLowerCase(Locale.ROOT));
+    }
     return object;
   }
 

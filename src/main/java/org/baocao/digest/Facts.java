@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.baocao.model.Letterhead;
 import org.baocao.model.Report;
+import org.baocao.model.Signature;
 import org.jspecify.annotations.Nullable;
 
 /** The head of a report's page: who reports what to whom, and over which time. */
@@ -35,9 +36,22 @@ final class Facts {
     facts.add("addressee", head.addressee());
     facts.add("answers", facts.answers(head.answers()));
     facts.add("signer", signer(head.signer()));
+    if (!report.document().signatures().isEmpty()) {
+      facts.add("signatures", facts.signatures(report.document().signatures()));
+    }
     facts.add(
         "form", report.form() == null ? words.say("form.unknown") : formTitle.apply(report.form()));
     return facts.facts;
+  }
+
+  private String signatures(List<Signature> signatures) {
+    return signatures.stream().map(this::signature).collect(Collectors.joining("; "));
+  }
+
+  private String signature(Signature signature) {
+    String name = signature.signer() == null ? words.say("fact.none") : signature.signer();
+    String time = signature.time() == null ? words.say("fact.none") : days.moment(signature.time());
+    return words.say("signature", name, time, words.say("integrity." + signature.integrity()));
   }
 
   private void add(String key, @Nullable String value) {

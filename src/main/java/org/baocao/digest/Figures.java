@@ -5,6 +5,7 @@ import org.baocao.model.Bound;
 import org.baocao.model.Observation;
 import org.baocao.model.Period;
 import org.baocao.model.Report;
+import org.baocao.model.Table;
 import org.baocao.model.TextPlace;
 import org.jspecify.annotations.Nullable;
 
@@ -12,9 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class Figures {
 
   /** Below this a reading is shown as doubtful. */
-  private static final double SURE = 0.9;
-
   private final Words words;
+
   private final Places places;
   private final Days days;
 
@@ -64,7 +64,7 @@ final class Figures {
   }
 
   static String doubt(Words words, double confidence) {
-    return confidence < SURE ? words.say("doubt", Math.round(100 * confidence)) : "";
+    return confidence < Table.SURE ? words.say("doubt", Math.round(100 * confidence)) : "";
   }
 
   String value(Observation observation) {

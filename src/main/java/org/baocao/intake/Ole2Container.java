@@ -13,7 +13,7 @@ final class Ole2Container {
   static String mediaType(Path file) {
     try (POIFSFileSystem container = new POIFSFileSystem(file.toFile(), true)) {
       return of(container.getRoot());
-    } catch (IOException | RuntimeException damaged) {
+    } catch (IOException | RuntimeException | StackOverflowError damaged) {
       // POI throws IndexOutOfBounds and IllegalArgument for containers cut short
       return MediaTypes.OLE2;
     }

@@ -29,4 +29,10 @@ public record Observation(
     @Nullable String unit,
     String text,
     Evidence evidence,
-    double confidence) {}
+    double confidence) {
+
+  /** Whether it must be compared with the original before it is held against anyone. */
+  public boolean doubtful() {
+    return confidence < Table.SURE;
+  }
+}

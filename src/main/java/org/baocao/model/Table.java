@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *     and does not show it
  * @param ruled whether lines are drawn; letterheads and signature blocks are tables without
  * @param confidence 0 to 1, how sure the grid is
+ * @param reason why it is not surer, null where nothing speaks against it
  */
 public record Table(
     String id,
@@ -25,12 +26,58 @@ public record Table(
     List<Cell> covered,
     boolean ruled,
     double confidence,
+    @Nullable Reason reason,
     @Nullable Integer page)
     implements Block {
+
+  /** What speaks against a reading; the words for it stand in message bundles. */
+  public enum Reason {
+    /** Rules cut through words, or words stand outside of all cells. */
+    WORDS_ACROSS_RULES,
+    /** Columns are told by white gaps alone, and words reach over them. */
+    NO_RULES,
+    /** The letters themselves may have been read wrongly. */
+    GARBLED_TEXT
+  }
+
+  /** Below this confidence a reading must be compared with the original. */
+  public static final double SURE = 0.9;
 
   public Table {
     cells = List.copyOf(cells);
     covered = List.copyOf(covered);
+  }
+
+  /** A table that nothing speaks against, or of which nobody says what does. */
+  public Table(
+      String id,
+      int rows,
+      int columns,
+      int headerRows,
+      List<Cell> cells,
+      List<Cell> covered,
+      boolean ruled,
+      double confidence,
+      @Nullable Integer page) {
+    this(id, rows, columns, headerRows, cells, covered, ruled, confidence, null, page);
+  }
+
+  public Table named(String name) {
+    return new Table(
+        name, rows, columns, headerRows, cells, covered, ruled, confidence, reason, page);
+  }
+
+  /** The same, less sure by a factor from 0 to 1; the latest reason counts. */
+  public Table doubted(double factor, Reason why) {
+    return factor >= 1
+        ? this
+        : new Table(
+            id, rows, columns, headerRows, cells, covered, ruled, factor * confidence, why, page);
+  }
+
+  /** Whether it must be compared with the original before figures of it are held against anyone. */
+  public boolean doubtful() {
+    return confidence < SURE;
   }
 
   /** The cell that covers a slot, merged or not. */

@@ -7,12 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.baocao.model.Document;
 import org.baocao.model.Reading;
 import org.baocao.model.Refused.Reason;
 import org.baocao.model.Submission;
 import org.baocao.read.doc.DocReader;
 import org.baocao.read.docx.DocxReader;
 import org.baocao.read.grid.Refusals;
+import org.baocao.read.letters.Garbled;
 import org.baocao.read.pdf.PdfReader;
 
 /**
@@ -47,10 +49,14 @@ public final class Readers {
     if (submission.mediaType().startsWith("image/")) {
       return Refusals.of(submission, Reason.PICTURE);
     }
-    return READABLE.matcher(submission.mediaType()).matches()
-            || READABLE.matcher(submission.file()).matches()
-        ? readers.getOrDefault(container(head), NO_OTHER).read(submission)
-        : Refusals.of(submission, Reason.UNKNOWN_KIND);
+    boolean readable =
+        READABLE.matcher(submission.mediaType()).matches()
+            || READABLE.matcher(submission.file()).matches();
+    if (!readable) {
+      return Refusals.of(submission, Reason.UNKNOWN_KIND);
+    }
+    Reading reading = readers.getOrDefault(container(head), NO_OTHER).read(submission);
+    return reading instanceof Document document ? Garbled.doubted(document) : reading;
   }
 
   private static String container(String head) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,8 @@ import org.baocao.model.Period;
 import org.baocao.model.Report;
 import org.baocao.model.Review;
 import org.baocao.model.Severity;
+import org.baocao.model.Signature;
+import org.baocao.model.Signature.Integrity;
 import org.baocao.model.Source;
 import org.baocao.model.Table;
 import org.baocao.model.Text;
@@ -109,6 +112,20 @@ class ReportJsonTest {
     JsonNode english = parse(ReportJson.write(review(), "en"));
     assertEquals("Off by 2", english.at("/findings/0/message").asText());
     assertEquals("Count again", english.at("/findings/0/suggestion").asText());
+  }
+
+  @Test
+  void listsSignaturesAndWhatSpeaksAgainstATable() {
+    assertEquals(
+        "[{\"signer\":\"B\",\"time\":\"2025-04-04T05:00:00Z\",\"integrity\":\"unchanged\"},"
+            + "{\"signer\":null,\"time\":null,\"integrity\":\"unknown\"}]",
+        object.get("signatures").toString());
+    Table table = document().tables().skip(1).findFirst().orElseThrow();
+    JsonNode doubted =
+        TableJson.of(
+            review().report().appendices().getFirst(), table.doubted(0.5, Table.Reason.NO_RULES));
+    assertEquals("no_rules", doubted.get("reason").asText());
+    assertEquals("0.5", doubted.get("confidence").asText());
   }
 
   private static JsonNode parse(String line) {
@@ -205,7 +222,11 @@ class ReportJsonTest {
         List.of(
             new Table("t1", 1, 1, 0, List.of(cell(0, 0, 1, 1, "Số:")), List.of(), false, 1, 1),
             new Paragraph(0, "Đã nhận hồ sơ", Paragraph.Emphasis.NONE, 1, null),
-            new Table("t2", 4, 4, 2, cells, List.of(), true, 1, 2)));
+            new Table("t2", 4, 4, 2, cells, List.of(), true, 1, 2)),
+        List.of(
+            new Signature("B", Instant.parse("2025-04-04T05:00:00Z"), Integrity.UNCHANGED),
+            new Signature(null, null, Integrity.UNKNOWN)),
+        List.of());
   }
 
   private static Cell cell(int row, int column, int rows, int columns, String text) {

@@ -28,17 +28,23 @@ final class Rooms {
   /** Library package → rooms that may touch it. */
   static final Map<String, List<String>> DOORS =
       new TreeMap<>(
-          Map.of(
-              "com.fasterxml.jackson.dataformat.yaml", List.of("form"),
-              "org.apache.tika", List.of("intake"),
-              "org.apache.poi", List.of("read", "intake"),
-              "org.apache.pdfbox", List.of("read"),
-              "opennlp", List.of("extract"),
-              "org.jdbi", List.of("store"),
-              "org.flywaydb", List.of("store"),
-              "org.apache.lucene", List.of("search"),
-              "gg.jte", List.of("digest"),
-              "org.apache.camel", List.of("cli")));
+          Map.ofEntries(
+              entry("com.fasterxml.jackson.dataformat.yaml", "form"),
+              entry("org.apache.tika", "intake"),
+              entry("org.apache.poi", "read", "intake"),
+              entry("org.apache.pdfbox", "read"),
+              entry("org.bouncycastle", "read.sign"),
+              entry("javax.xml.crypto", "read.sign"),
+              entry("opennlp", "extract"),
+              entry("org.jdbi", "store"),
+              entry("org.flywaydb", "store"),
+              entry("org.apache.lucene", "search"),
+              entry("gg.jte", "digest"),
+              entry("org.apache.camel", "cli")));
+
+  private static Map.Entry<String, List<String>> entry(String library, String... rooms) {
+    return Map.entry(library, List.of(rooms));
+  }
 
   private Rooms() {}
 }

@@ -6,17 +6,17 @@ import org.baocao.model.Reading;
 import org.baocao.model.Submission;
 
 /** The sample reports, as they come out of the readers. */
-final class Corpus {
+public final class Corpus {
 
-  static final Path TINH_LONG = Path.of("corpus/tinh-long");
+  public static final Path TINH_LONG = Path.of("corpus/tinh-long");
 
   private Corpus() {}
 
-  static Submission submission(Path path, String mediaType) {
+  public static Submission submission(Path path, String mediaType) {
     return new Submission(path, path.getFileName().toString(), "0".repeat(64), mediaType, null);
   }
 
-  static Document document(Path path, String mediaType) {
+  public static Document document(Path path, String mediaType) {
     Reading reading = new Readers().read(submission(path, mediaType));
     if (reading instanceof Document document) {
       return document;

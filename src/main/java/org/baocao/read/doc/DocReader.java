@@ -2,18 +2,21 @@ package org.baocao.read.doc;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.OldFileFormatException;
 import org.apache.poi.hpsf.SummaryInformation;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.baocao.model.Block;
 import org.baocao.model.Document;
 import org.baocao.model.Reading;
 import org.baocao.model.Refused.Reason;
 import org.baocao.model.Submission;
 import org.baocao.read.grid.Refusals;
 import org.baocao.read.grid.TooLarge;
+import org.baocao.read.letters.LegacyText;
 import org.baocao.read.text.BlockList;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +42,7 @@ public final class DocReader {
       return Refusals.of(submission, Reason.UNKNOWN_KIND);
     } catch (TooLarge tooLarge) {
       return Refusals.of(submission, Reason.TOO_LARGE);
-    } catch (IOException damaged) {
+    } catch (IOException | StackOverflowError damaged) {
       return Refusals.of(submission, Reason.DAMAGED);
     } catch (RuntimeException fault) {
       // POI answers a damaged file with whatever its arithmetic runs into.
@@ -63,13 +66,20 @@ public final class DocReader {
   private static Document document(Submission submission, POIFSFileSystem container)
       throws IOException {
     try (HWPFDocument file = new HWPFDocument(container)) {
-      BlockList blocks = new BlockList();
-      DocParts parts = DocParts.of(file);
-      DocStory body = new DocStory(parts, blocks::flow, blocks::aside, true);
-      body.read(file.getRange(), 0);
-      parts.boxes().left().forEach(box -> body.read(box, 0));
-      return new Document(submission.source(), pages(file), blocks.blocks());
+      LegacyText letters = new LegacyText();
+      List<Block> blocks = blocks(file, letters);
+      return new Document(
+          submission.source(), pages(file), letters.settle() ? blocks(file, letters) : blocks);
     }
+  }
+
+  private static List<Block> blocks(HWPFDocument file, LegacyText letters) throws IOException {
+    BlockList blocks = new BlockList();
+    DocParts parts = DocParts.of(file, letters);
+    DocStory body = new DocStory(parts, blocks::flow, blocks::aside, true);
+    body.read(file.getRange(), 0);
+    parts.boxes().left().forEach(box -> body.read(box, 0));
+    return blocks.blocks();
   }
 
   /** Programs other than Word leave the counts at nothing. */

@@ -31,10 +31,10 @@ final class DocRuns {
         read(run);
       }
     }
+    parts.letters().endPassage();
   }
 
   private void read(CharacterRun run) {
-
     String raw = run.text();
     StringBuilder shown = new StringBuilder(raw.length());
     for (int i = 0; i < raw.length(); i++) {
@@ -52,7 +52,8 @@ final class DocRuns {
         }
       }
     }
-    text.append(shown.toString(), look(run), null);
+    String letters = parts.letters().text(run.getFontName(), shown.toString());
+    text.append(symbols(letters), look(run), null);
   }
 
   private static Look look(CharacterRun run) {
@@ -71,8 +72,18 @@ final class DocRuns {
       case '\u000b', '\u000c', '\u000e' -> "\n";
       case '\u001e' -> "-";
       case '\t' -> "\t";
-      default -> c < ' ' ? "" : c >= 0xF000 && c <= 0xF0FF ? Symbols.of(null, c) : "" + c;
+      default -> c < ' ' ? "" : "" + c;
     };
+  }
+
+  /** What is left in the private area of symbol fonts is of no old encoding. */
+  private static String symbols(String letters) {
+    StringBuilder shown = new StringBuilder(letters.length());
+    for (int i = 0; i < letters.length(); i++) {
+      char c = letters.charAt(i);
+      shown.append(c >= 0xF000 && c <= 0xF0FF ? Symbols.of(null, c) : "" + c);
+    }
+    return shown.toString();
   }
 
   private static String symbol(CharacterRun run) {

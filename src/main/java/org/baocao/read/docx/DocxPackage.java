@@ -4,14 +4,22 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Enumeration;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamException;
+import org.baocao.model.Signature;
 import org.baocao.read.grid.TooLarge;
+import org.baocao.read.sign.DocxSignatures;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +35,7 @@ final class DocxPackage implements AutoCloseable {
 
   private final ZipFile zip;
   private final Map<String, ZipEntry> entries = new HashMap<>();
+  private final Set<String> shown = new HashSet<>();
   private final @Nullable String main;
 
   DocxPackage(Path path) throws IOException, XMLStreamException {
@@ -35,7 +44,10 @@ final class DocxPackage implements AutoCloseable {
       Enumeration<? extends ZipEntry> all = zip.entries();
       while (all.hasMoreElements()) {
         ZipEntry entry = all.nextElement();
-        entries.putIfAbsent(key(entry.getName()), entry);
+        if (entries.putIfAbsent(key(entry.getName()), entry) != null) {
+          // Programs differ in which of the two they show.
+          throw new ZipException("two parts of one name: " + entry.getName());
+        }
       }
       main = target("", "/officeDocument");
     } catch (IOException | XMLStreamException | RuntimeException damaged) {
@@ -72,12 +84,23 @@ final class DocxPackage implements AutoCloseable {
   }
 
   byte[] main() throws IOException {
-    return bytes(main, LARGEST_PART);
+    return shown(main);
   }
 
   /** A part that the main part names, by the end of the relationship's type; empty for none. */
   byte[] part(String type) throws IOException, XMLStreamException {
-    return main == null ? new byte[0] : bytes(target(main, type), LARGEST_PART);
+    return main == null ? new byte[0] : shown(target(main, type));
+  }
+
+  private byte[] shown(@Nullable String part) throws IOException {
+    if (part == null) {
+      return new byte[0];
+    }
+    if (!entries.containsKey(part)) {
+      throw new ZipException("a part is gone: " + part);
+    }
+    shown.add("/" + part);
+    return bytes(part, LARGEST_PART);
   }
 
   /** What Word last counted. */
@@ -87,26 +110,40 @@ final class DocxPackage implements AutoCloseable {
         transitional == null ? target("", "/extendedProperties") : transitional, LARGEST_INDEX);
   }
 
+  /** To be asked when all that is shown has been read. */
+  List<Signature> signatures() throws IOException, XMLStreamException {
+    String origin = target("", "/digital-signature/origin");
+    return origin == null
+        ? List.of()
+        : DocxSignatures.of(targets(origin, "/digital-signature/signature"), this::open, shown);
+  }
+
+  private @Nullable InputStream open(String name) throws IOException {
+    ZipEntry entry = entries.get(key(name));
+    return entry == null ? null : zip.getInputStream(entry);
+  }
+
   private @Nullable String target(String source, String type)
       throws IOException, XMLStreamException {
+    List<String> all = targets(source, type);
+    return all.isEmpty() ? null : all.getFirst();
+  }
+
+  private List<String> targets(String source, String type) throws IOException, XMLStreamException {
     int name = source.lastIndexOf('/') + 1;
     String folder = source.substring(0, name);
     byte[] index = bytes(folder + "_rels/" + source.substring(name) + ".rels", LARGEST_INDEX);
-    if (index.length == 0) {
-      return null;
-    }
+    List<String> all = new ArrayList<>();
     Markup in = Markup.of(index);
-    while (in.next(0)) {
+    while (index.length > 0 && in.next(0)) {
       String kind = in.attribute("Type");
       String target = in.attribute("Target");
       if (kind != null && target != null && kind.endsWith(type) && isInside(in)) {
-        return key(
-            URI.create("/" + folder)
-                .resolve(target.replace('\\', '/').replace(" ", "%20"))
-                .getPath());
+        String slashed = target.replace('\\', '/').replace(" ", "%20");
+        all.add(key(URI.create("/" + folder).resolve(slashed).getPath()));
       }
     }
-    return null;
+    return all;
   }
 
   private static boolean isInside(Markup relationship) {
@@ -123,7 +160,17 @@ final class DocxPackage implements AutoCloseable {
       if (bytes.length > largest) {
         throw new TooLarge(entry.getName());
       }
+      mustBeWhole(entry, bytes);
       return bytes;
+    }
+  }
+
+  /** The platform leaves this to us; a flipped bit may well be another digit. */
+  private static void mustBeWhole(ZipEntry entry, byte[] bytes) throws ZipException {
+    CRC32 sum = new CRC32();
+    sum.update(bytes);
+    if (sum.getValue() != entry.getCrc()) {
+      throw new ZipException("check sum of " + entry.getName());
     }
   }
 

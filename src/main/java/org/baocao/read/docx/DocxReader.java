@@ -3,6 +3,7 @@ package org.baocao.read.docx;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import org.baocao.model.Document;
 import org.baocao.model.Reading;
@@ -10,6 +11,7 @@ import org.baocao.model.Refused.Reason;
 import org.baocao.model.Submission;
 import org.baocao.read.grid.Refusals;
 import org.baocao.read.grid.TooLarge;
+import org.baocao.read.letters.LegacyText;
 import org.baocao.read.text.BlockList;
 import org.baocao.read.text.ListLabels;
 
@@ -34,17 +36,25 @@ public final class DocxReader {
 
   private static Document document(Submission submission, DocxPackage file)
       throws IOException, XMLStreamException {
+    LegacyText letters = new LegacyText();
+    Document document = document(submission, file, letters);
+    return letters.settle() ? document(submission, file, letters) : document;
+  }
+
+  private static Document document(Submission submission, DocxPackage file, LegacyText letters)
+      throws IOException, XMLStreamException {
     byte[] body = file.main();
     Styles styles = Styles.read(file.part("/styles"));
     Numbering numbering = Numbering.read(file.part("/numbering"), styles);
-    Notes footnotes = Notes.read(file.part("/footnotes"), styles, numbering);
-    Notes endnotes = Notes.read(file.part("/endnotes"), styles, numbering);
+    Notes footnotes = Notes.read(file.part("/footnotes"), styles, numbering, letters);
+    Notes endnotes = Notes.read(file.part("/endnotes"), styles, numbering, letters);
     Pages pages = new Pages(contains(body, PAGE_MARK));
     BlockList blocks = new BlockList();
-    Parts parts = new Parts(styles, numbering, new ListLabels(), footnotes, endnotes, pages);
+    Parts parts =
+        new Parts(styles, numbering, new ListLabels(), footnotes, endnotes, pages, letters);
     new Story(parts, blocks::flow, blocks::aside, true).read(Markup.of(body));
-    return new Document(
-        submission.source(), Statistics.pages(file.statistics(), blocks.blocks()), blocks.blocks());
+    Integer count = Statistics.pages(file.statistics(), blocks.blocks());
+    return new Document(submission.source(), count, blocks.blocks(), file.signatures(), List.of());
   }
 
   private static boolean contains(byte[] part, byte[] mark) {

@@ -10,52 +10,58 @@ import org.jspecify.annotations.Nullable;
  */
 record RunFormat(
     @Nullable String style,
+    @Nullable String font,
     @Nullable Boolean bold,
     @Nullable Boolean italic,
     @Nullable Boolean hidden,
     @Nullable Boolean capitals,
     boolean superscript,
-    boolean markGone,
-    @Nullable String font) {
+    boolean markGone) {
 
-  static final RunFormat NONE = new RunFormat(null, null, null, null, null, false, false, null);
+  static final RunFormat NONE = new RunFormat(null, null, null, null, null, null, false, false);
 
   static RunFormat read(Markup in) throws XMLStreamException {
     String style = null;
+    String font = null;
     Boolean bold = null;
     Boolean italic = null;
     Boolean hidden = null;
     Boolean capitals = null;
     boolean superscript = false;
     boolean gone = false;
-    String font = null;
     int outer = in.depth();
     while (in.next(outer)) {
       switch (in.name()) {
         case "rStyle" -> style = in.value();
+        case "rFonts" -> font = font(in);
         case "b" -> bold = in.isOn();
         case "i" -> italic = in.isOn();
         case "vanish" -> hidden = in.isOn();
         case "caps" -> capitals = in.isOn();
         case "vertAlign" -> superscript = "superscript".equals(in.value());
         case "del", "moveFrom" -> gone = true;
-        case "rFonts" -> font = in.attribute("ascii");
         default -> {}
       }
     }
-    return new RunFormat(style, bold, italic, hidden, capitals, superscript, gone, font);
+    return new RunFormat(style, font, bold, italic, hidden, capitals, superscript, gone);
+  }
+
+  /** That of letters beyond ASCII, for it is these that may be of an old encoding. */
+  private static @Nullable String font(Markup in) {
+    String beyond = in.attribute("hAnsi");
+    return beyond == null ? in.attribute("ascii") : beyond;
   }
 
   /** What this leaves open, {@code base} says. */
   RunFormat over(RunFormat base) {
     return new RunFormat(
         style,
+        font == null ? base.font : font,
         bold == null ? base.bold : bold,
         italic == null ? base.italic : italic,
         hidden == null ? base.hidden : hidden,
         capitals == null ? base.capitals : capitals,
         superscript,
-        markGone,
-        font);
+        markGone);
   }
 }

@@ -43,6 +43,7 @@ final class RunReader {
         default -> {}
       }
     }
+    story.parts().letters().endPassage();
     return format;
   }
 
@@ -88,17 +89,18 @@ final class RunReader {
     }
   }
 
-  private void format(RunFormat format) {
-    Look plain = story.parts().styles().look(style, format);
+  private void format(RunFormat own) {
+    Styles styles = story.parts().styles();
+    Look plain = styles.look(style, own);
     look = exponent > 0 ? plain.raised() : plain;
-    font = format.font();
+    font = styles.font(style, own);
   }
 
   private void characters(Markup in) throws XMLStreamException {
-    boolean prompt = in.isPrompt();
+    boolean shown = fields.showsText() && !in.isPrompt();
     String characters = in.text();
-    if (!prompt) {
-      append(Symbols.shown(font, characters));
+    if (shown) {
+      append(Symbols.shown(font, story.parts().letters().text(font, characters)));
     }
   }
 

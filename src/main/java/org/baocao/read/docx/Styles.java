@@ -98,6 +98,11 @@ final class Styles {
     return Boolean.TRUE.equals(own.over(style.paragraph()).over(paragraphDefaults).centred());
   }
 
+  /** The font of letters beyond ASCII, null where nothing names one. */
+  @Nullable String font(Style paragraph, RunFormat own) {
+    return own.over(named(own.style()).run()).over(paragraph.run()).over(defaults).font();
+  }
+
   /** Toggles of the paragraph's and the character's style cancel out (ECMA-376, 17.7.3). */
   Look look(Style paragraph, RunFormat own) {
     RunFormat character = named(own.style()).run();

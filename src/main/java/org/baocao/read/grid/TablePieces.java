@@ -49,6 +49,7 @@ public final class TablePieces {
 
   private static Table joined(Table above, Table below, int dropped) {
     int down = above.rows() - dropped;
+    Table lesser = below.confidence() < above.confidence() ? below : above;
     return new Table(
         above.id(),
         below.rows() + down,
@@ -57,7 +58,8 @@ public final class TablePieces {
         moved(above.cells(), below.cells(), dropped, down),
         moved(above.covered(), below.covered(), dropped, down),
         true,
-        Math.min(above.confidence(), below.confidence()),
+        lesser.confidence(),
+        lesser.reason(),
         above.page());
   }
 

@@ -18,18 +18,15 @@ final class Blocks {
   private final List<FlowLine> lines = new ArrayList<>();
   private final Paragraphs paragraphs;
   private @Nullable LongTable table;
-  private final double trust;
   private int tables;
 
-  private Blocks(List<PageFlow> flows, double trust) {
+  private Blocks(List<PageFlow> flows) {
     paragraphs = new Paragraphs(flows);
-    this.trust = trust;
   }
 
-  /** {@code trust}, from 0 to 1, in the letters of the document lowers that in its tables. */
-  static List<Block> of(List<PageFlow> pages, double trust) {
+  static List<Block> of(List<PageFlow> pages) {
     List<PageFlow> flows = RunningHeads.without(pages);
-    Blocks made = new Blocks(flows, trust);
+    Blocks made = new Blocks(flows);
     flows.forEach(made::page);
     made.endTable();
     made.endLines();
@@ -59,7 +56,7 @@ final class Blocks {
 
   private void endTable() {
     if (table != null) {
-      blocks.add(table.table("t" + ++tables, trust));
+      blocks.add(table.table("t" + ++tables));
       table = null;
     }
   }

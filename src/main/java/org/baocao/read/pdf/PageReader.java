@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.baocao.read.letters.LegacyText;
 import org.baocao.read.pdf.cell.Holding;
 import org.baocao.read.pdf.cell.PageTable;
 import org.baocao.read.pdf.chart.Charts;
@@ -30,11 +32,31 @@ import org.baocao.read.pdf.unruled.Zones;
 /** Parts a page into tables and the lines outside them. */
 final class PageReader {
 
-  private final PageScanner.Session session = new PageScanner.Session();
+  private final PageScanner.Session session;
   private int flows;
 
+  private PageReader(LegacyText letters) {
+    session = new PageScanner.Session(letters);
+  }
+
+  /** The flows of all pages in reading order. */
+  static List<PageFlow> all(PDDocument pdf) throws IOException {
+    LegacyText letters = new LegacyText();
+    List<PageFlow> flows = all(pdf, letters);
+    return letters.settle() ? all(pdf, letters) : flows;
+  }
+
+  private static List<PageFlow> all(PDDocument pdf, LegacyText letters) throws IOException {
+    PageReader reader = new PageReader(letters);
+    List<PageFlow> flows = new ArrayList<>();
+    for (int i = 0; i < pdf.getNumberOfPages(); i++) {
+      flows.addAll(reader.read(pdf.getPage(i), i + 1));
+    }
+    return flows;
+  }
+
   /** The flows of a page in reading order: one, unless it is set in columns. */
-  List<PageFlow> read(PDPage page, int number) throws IOException {
+  private List<PageFlow> read(PDPage page, int number) throws IOException {
     Ink ink = session.scan(page, number);
     List<Word> words = Words.of(ink.glyphs());
     List<Rule> rules = Rules.of(ink);

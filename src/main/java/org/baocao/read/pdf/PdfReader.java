@@ -3,19 +3,21 @@ package org.baocao.read.pdf;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.baocao.model.Block;
 import org.baocao.model.Document;
 import org.baocao.model.Reading;
 import org.baocao.model.Refused.Reason;
+import org.baocao.model.Signature;
 import org.baocao.model.Submission;
 import org.baocao.read.Reader;
 import org.baocao.read.grid.Refusals;
 import org.baocao.read.grid.TooLarge;
 import org.baocao.read.pdf.flow.PageFlow;
+import org.baocao.read.sign.PdfSignatures;
 
 /** Reads a PDF that has a text layer; scans, locked and broken files are refused. */
 public final class PdfReader implements Reader {
@@ -46,24 +48,20 @@ public final class PdfReader implements Reader {
   }
 
   private static Reading read(Submission submission, PDDocument pdf) throws IOException {
-    PageReader reader = new PageReader();
-    List<PageFlow> pages = new ArrayList<>();
     if (pdf.getNumberOfPages() > MOST_PAGES) {
       throw new TooLarge(pdf.getNumberOfPages() + " pages");
     }
-    for (int i = 0; i < pdf.getNumberOfPages(); i++) {
-      pages.addAll(reader.read(pdf.getPage(i), i + 1));
-    }
+    List<PageFlow> pages = PageReader.all(pdf);
     if (pages.isEmpty()) {
       return Refusals.of(submission, Reason.EMPTY);
     }
-    TextDoubt doubt = new TextDoubt();
-    pages.forEach(doubt::read);
     boolean blank = pages.stream().allMatch(PageFlow::isBlank);
-    if (blank || doubt.isUnreadable()) {
+    if (blank || UnknownLetters.prevail(pages)) {
       return Refusals.of(submission, Reason.NO_TEXT_LAYER);
     }
     int count = pdf.getNumberOfPages();
-    return new Document(submission.source(), count, Blocks.of(pages, doubt.trust()));
+    List<Signature> signatures = PdfSignatures.of(pdf, submission.path());
+    List<Block> blocks = Blocks.of(pages);
+    return new Document(submission.source(), count, blocks, signatures, List.of());
   }
 }

@@ -7,6 +7,7 @@ import org.baocao.model.Block;
 import org.baocao.model.Paragraph;
 import org.baocao.model.Table;
 import org.baocao.read.grid.TablePieces;
+import org.baocao.read.grid.TooLarge;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,9 +16,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BlockList {
 
+  /** Each may be a piece of the one before, which is then copied; what has more is hostile. */
+  private static final int MOST_TABLES = 20_000;
+
   private final List<Block> blocks = new ArrayList<>();
   private int paragraphs;
   private int tables;
+  private int pieces;
   private @Nullable Integer page;
   private boolean inFlow;
 
@@ -37,10 +42,13 @@ public final class BlockList {
     switch (block) {
       case Paragraph paragraph -> add(paragraph);
       case Table table -> {
+        if (++pieces > MOST_TABLES) {
+          throw new TooLarge("more than " + MOST_TABLES + " tables");
+        }
         page = table.page();
         if (!mayGoOn || !goesOn(table)) {
           tables++;
-          blocks.add(named(table));
+          blocks.add(table.named("t" + tables));
         }
       }
     }
@@ -53,19 +61,6 @@ public final class BlockList {
     Optional<Table> whole = TablePieces.join(above, below);
     whole.ifPresent(table -> blocks.set(blocks.size() - 1, table));
     return whole.isPresent();
-  }
-
-  private Table named(Table table) {
-    return new Table(
-        "t" + tables,
-        table.rows(),
-        table.columns(),
-        table.headerRows(),
-        table.cells(),
-        table.covered(),
-        table.ruled(),
-        table.confidence(),
-        table.page());
   }
 
   private void add(Paragraph paragraph) {

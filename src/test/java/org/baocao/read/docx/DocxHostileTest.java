@@ -4,8 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.baocao.made.WordFile;
@@ -22,7 +28,11 @@ class DocxHostileTest {
   @TempDir Path folder;
 
   private Reason refused(WordFile file) {
-    Submission submission = new Submission(file.in(folder), "made.docx", "", "", null);
+    return refused(file.in(folder));
+  }
+
+  private static Reason refused(Path file) {
+    Submission submission = new Submission(file, "made.docx", "", "", null);
     return assertTimeoutPreemptively(
         Duration.ofSeconds(20),
         () -> assertInstanceOf(Refused.class, new DocxReader().read(submission)).reason());
@@ -72,5 +82,71 @@ class DocxHostileTest {
     WordFile file = WordFile.of("<w:tbl>" + row.repeat(30_000) + "</w:tbl>");
     Document read = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> file.read(folder));
     assertEquals(30_000, read.tables().findFirst().orElseThrow().rows());
+  }
+
+  @Test
+  void spansBeyondAnyTableAreCut() {
+    String cell =
+        "<w:tc><w:tcPr><w:gridSpan w:val=\"100000000\"/></w:tcPr><w:p><w:r><w:t>a</w:t></w:r></w:p></w:tc>";
+    WordFile file = WordFile.of("<w:tbl><w:tr>" + cell + "</w:tr></w:tbl>");
+    assertEquals("[a]", file.shown(folder));
+  }
+
+  @Test
+  void entitiesThatGrow() {
+    String entities =
+        "<!DOCTYPE w [<!ENTITY a \"1\"><!ENTITY b \"&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;&b;\">]>";
+    assertEquals(
+        Reason.DAMAGED,
+        refused(WordFile.of("<w:p><w:r><w:t>&c;</w:t></w:r></w:p>").declaring(entities)));
+  }
+
+  @Test
+  void tablesInTablesWithoutEnd() {
+    assertEquals(
+        Reason.TOO_LARGE,
+        refused(
+            WordFile.of(
+                "<w:tbl><w:tr><w:tc>".repeat(5_000) + "</w:tc></w:tr></w:tbl>".repeat(5_000))));
+  }
+
+  @Test
+  void tablesBeyondAnyReport() {
+    String table = "<w:tbl><w:tr><w:tc><w:p><w:r><w:t>a</w:t></w:r></w:p></w:tc></w:tr></w:tbl>";
+    assertEquals(Reason.TOO_LARGE, refused(WordFile.of(table.repeat(30_000))));
+  }
+
+  @Test
+  void aDigitChangedInsideThePackage() throws IOException {
+    Path file = WordFile.of("<w:p><w:r><w:t>6201</w:t></w:r></w:p>").in(folder);
+    Map<String, String> packed = Map.of("compressionMethod", "STORED");
+    try (FileSystem zip = FileSystems.newFileSystem(file, packed)) {
+      Path part = zip.getPath("word/document.xml");
+      Files.write(part, Files.readAllBytes(part));
+    }
+    String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
+    Files.writeString(file, bytes.replace("6201", "6207"), StandardCharsets.ISO_8859_1);
+    assertEquals(Reason.DAMAGED, refused(file));
+  }
+
+  @Test
+  void twoPartsOfOneName() throws IOException {
+    Path file = WordFile.of("<w:p><w:r><w:t>6201</w:t></w:r></w:p>").in(folder);
+    try (FileSystem zip = FileSystems.newFileSystem(file, Map.of())) {
+      Files.writeString(zip.getPath("word/Document.xml"), "<a/>");
+    }
+    assertEquals(Reason.DAMAGED, refused(file));
+  }
+
+  @Test
+  void aPartThatIsNamedAndNotThere() throws IOException {
+    Path file =
+        WordFile.of("<w:p><w:r><w:t>6201</w:t></w:r></w:p>")
+            .with("footnotes", "footnotes", "")
+            .in(folder);
+    try (FileSystem zip = FileSystems.newFileSystem(file, Map.of())) {
+      Files.delete(zip.getPath("word/footnotes.xml"));
+    }
+    assertEquals(Reason.DAMAGED, refused(file));
   }
 }

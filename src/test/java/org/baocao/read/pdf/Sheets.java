@@ -95,6 +95,10 @@ final class Sheets implements AutoCloseable {
     return this;
   }
 
+  PDDocument pdf() {
+    return pdf;
+  }
+
   PDDocument document() throws IOException {
     content.close();
     return pdf;

@@ -37,8 +37,7 @@ public final class LongTable {
     return follows;
   }
 
-  /** {@code trust} in its letters lowers the confidence in the table. */
-  public Table table(String id, double trust) {
+  public Table table(String id) {
     List<Double> edges = edges();
     List<Cell> rows = new ArrayList<>();
     int height = 0;
@@ -60,15 +59,17 @@ public final class LongTable {
       }
       height = Math.max(height, shift + piece.rows() - repeated);
     }
-    return built(id, rows, height, edges.size() - 1, trust);
+    return built(id, rows, height, edges.size() - 1);
   }
 
-  private Table built(String id, List<Cell> cells, int rows, int columns, double trust) {
+  private Table built(String id, List<Cell> cells, int rows, int columns) {
     GridBuilder grid = new GridBuilder().size(rows, columns);
     cells.forEach(grid::add);
     double least = pieces.stream().mapToDouble(PageTable::confidence).min().orElse(0);
     PageTable first = pieces.getFirst();
-    return grid.build(id, first.kind() == PageTable.Kind.RULED, least * trust, first.page());
+    boolean ruled = first.kind() == PageTable.Kind.RULED;
+    Table sure = grid.build(id, ruled, 1, first.page());
+    return sure.doubted(least, ruled ? Table.Reason.WORDS_ACROSS_RULES : Table.Reason.NO_RULES);
   }
 
   private static double width(PageTable piece) {

@@ -7,14 +7,25 @@ import java.util.Map;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
+import org.baocao.read.letters.LegacyEncoding;
+import org.baocao.read.letters.LegacyText;
 import org.jspecify.annotations.Nullable;
 
 /** What is asked of a font again and again: its face, its word space, what its codes mean. */
 final class FontInk {
 
-  /** Stands for a code that the font does not name. */
-  static final String UNKNOWN = "\uFFFD";
+  /**
+   * What a code shows.
+   *
+   * @param raw as the font says
+   * @param text NFC; a space for any kind of space
+   */
+  record Sign(String raw, String text) {}
 
+  /** Stands for a code that the font does not name. */
+  private static final Sign UNKNOWN = new Sign("\uFFFD", "\uFFFD");
+
+  private static final int SOFT_HYPHEN = 0xAD;
   private static final int SEMI_BOLD = 600;
   private static final double USUAL_SPACE = 0.25;
 
@@ -26,13 +37,19 @@ final class FontInk {
   /** The em as a share of the unit of the text space; 1 for all but Type 3 fonts. */
   final double em;
 
-  private final PDFont font;
-  private final @Nullable String[] low = new String[256];
-  private final Map<Integer, String> high = new HashMap<>();
+  /** As the file has it, a subset's tag before it. */
+  final String name;
 
-  FontInk(PDFont font) {
+  private final PDFont font;
+  private final @Nullable LegacyEncoding legacy;
+  private final @Nullable Sign[] low = new Sign[256];
+  private final Map<Integer, Sign> high = new HashMap<>();
+
+  FontInk(PDFont font, LegacyText letters) {
     this.font = font;
-    this.face = face(font);
+    this.name = font.getName() == null ? "" : font.getName();
+    this.legacy = letters.of(name);
+    this.face = face(font, name);
     this.em = font instanceof PDType3Font type3 ? em(type3) : 1;
   }
 
@@ -49,8 +66,7 @@ final class FontInk {
     return em > 0.01 ? em : 1;
   }
 
-  private static Face face(PDFont font) {
-    String name = font.getName() == null ? "" : font.getName();
+  private static Face face(PDFont font, String name) {
     String plain = name.replaceFirst("^[A-Z]{6}\\+", "").toLowerCase(Locale.ROOT);
     PDFontDescriptor descriptor = font.getFontDescriptor();
     boolean bold =
@@ -67,12 +83,11 @@ final class FontInk {
     return new Face(plain, bold, italic);
   }
 
-  /** NFC; a space for any kind of space; UNKNOWN where the font does not say. */
-  String meaning(int code) {
+  Sign sign(int code) {
     if (code < 0 || code >= low.length) {
       return high.computeIfAbsent(code, this::read);
     }
-    String known = low[code];
+    Sign known = low[code];
     if (known == null) {
       known = read(code);
       low[code] = known;
@@ -80,15 +95,25 @@ final class FontInk {
     return known;
   }
 
-  private String read(int code) {
-    String text = font.toUnicode(code);
-    if (text == null || text.isEmpty()) {
+  private Sign read(int code) {
+    String raw = font.toUnicode(code);
+    if (raw == null || raw.isEmpty()) {
       return UNKNOWN;
     }
-    if (text.chars().allMatch(FontInk::isBlank)) {
-      return " ";
+    if (code == SOFT_HYPHEN && raw.equals("-")) {
+      raw = "\u00AD"; // named like the hyphen, and a letter of its own in TCVN3
     }
-    return Normalizer.normalize(tidy(text), Normalizer.Form.NFC);
+    String text = legacy == null ? raw : legacy.shown(name, raw);
+    if (text.chars().allMatch(FontInk::isBlank)) {
+      return new Sign(raw, " ");
+    }
+    return new Sign(raw, Normalizer.normalize(tidy(text), Normalizer.Form.NFC));
+  }
+
+  /** The one letter that two signs make in an old encoding, null where they make none. */
+  @Nullable String joined(Sign base, Sign mark) {
+    String letter = legacy == null ? "" : legacy.shown(name, base.raw + mark.raw);
+    return letter.length() == 1 ? letter : null;
   }
 
   private static boolean isBlank(int letter) {

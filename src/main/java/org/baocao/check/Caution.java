@@ -1,0 +1,59 @@
+package org.baocao.check;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.baocao.model.CellPlace;
+import org.baocao.model.Document;
+import org.baocao.model.Evidence;
+import org.baocao.model.Finding;
+import org.baocao.model.Observation;
+import org.baocao.model.Report;
+import org.baocao.model.Severity;
+import org.baocao.model.Table;
+import org.baocao.model.Text;
+
+/** What was read doubtfully accuses nobody: an error that rests on it becomes a warning. */
+final class Caution {
+
+  private final boolean allDoubted;
+  private final Set<String> tables;
+  private final Set<String> figures;
+
+  Caution(Report report) {
+    Document document = report.document();
+    this.allDoubted = !document.doubts().isEmpty();
+    this.tables =
+        document.tables().filter(Table::doubtful).map(Table::id).collect(Collectors.toSet());
+    this.figures =
+        report.observations().stream()
+            .filter(Observation::doubtful)
+            .map(Observation::id)
+            .collect(Collectors.toSet());
+  }
+
+  Finding weighed(Finding finding) {
+    if (finding.severity() != Severity.ERROR || !restsOnDoubt(finding)) {
+      return finding;
+    }
+    Text message =
+        Messages.joined(List.of(finding.message(), Messages.text("reading.caution")), " ");
+    return new Finding(
+        finding.check(),
+        Severity.WARNING,
+        message,
+        finding.observations(),
+        finding.evidence(),
+        finding.suggestion());
+  }
+
+  private boolean restsOnDoubt(Finding finding) {
+    return allDoubted
+        || finding.observations().stream().anyMatch(figures::contains)
+        || finding.evidence().stream().anyMatch(this::isInDoubtfulTable);
+  }
+
+  private boolean isInDoubtfulTable(Evidence evidence) {
+    return evidence.place() instanceof CellPlace cell && tables.contains(cell.table());
+  }
+}
