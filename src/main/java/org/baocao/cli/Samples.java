@@ -3,10 +3,15 @@ package org.baocao.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.baocao.cli.score.Gold;
 
-/** The reports of corpus/ that a demonstration drops: Word and PDF, but no scans. */
+/**
+ * The reports of corpus/ that a demonstration drops: Word and PDF, but no scans, of the folders
+ * with gold alone.
+ */
 final class Samples {
 
   private Samples() {}
@@ -15,9 +20,13 @@ final class Samples {
     if (!Files.isDirectory(corpus)) {
       throw new WrongUsage(words.say("demo.corpus", corpus));
     }
-    try (Stream<Path> files = Files.walk(corpus, 2)) {
-      return files.filter(Samples::isSample).sorted().toList();
+    List<Path> samples = new ArrayList<>();
+    for (Gold gold : Gold.in(corpus)) {
+      try (Stream<Path> files = Files.list(gold.folder())) {
+        samples.addAll(files.filter(Samples::isSample).sorted().toList());
+      }
     }
+    return samples;
   }
 
   private static boolean isSample(Path file) {

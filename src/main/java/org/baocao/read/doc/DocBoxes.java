@@ -1,5 +1,6 @@
 package org.baocao.read.doc;
 
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.LinkedHashMap;
@@ -23,8 +24,16 @@ final class DocBoxes {
   private final HWPFDocument file;
   private final Map<Integer, Range> boxes = new LinkedHashMap<>();
 
-  DocBoxes(HWPFDocument file) {
+  DocBoxes(HWPFDocument file) throws IOException {
     this.file = file;
+    try {
+      find();
+    } catch (IndexOutOfBoundsException | IllegalArgumentException damaged) {
+      throw new IOException("text boxes", damaged);
+    }
+  }
+
+  private void find() {
     Range all = file.getMainTextboxRange();
     if (all.getEndOffset() > all.getStartOffset()) {
       ByteBuffer header = ByteBuffer.wrap(file.getMainStream()).order(ByteOrder.LITTLE_ENDIAN);

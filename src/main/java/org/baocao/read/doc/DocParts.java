@@ -1,5 +1,6 @@
 package org.baocao.read.doc;
 
+import java.io.IOException;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.baocao.read.letters.LegacyText;
 
@@ -12,7 +13,7 @@ record DocParts(
     DocBoxes boxes,
     LegacyText letters) {
 
-  static DocParts of(HWPFDocument file, LegacyText letters) {
+  static DocParts of(HWPFDocument file, LegacyText letters) throws IOException {
     return new DocParts(
         file,
         new DocLists(file.getListTables()),

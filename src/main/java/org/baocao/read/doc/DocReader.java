@@ -1,6 +1,7 @@
 package org.baocao.read.doc;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.OldFileFormatException;
@@ -41,10 +42,25 @@ public final class DocReader {
       return Refusals.of(submission, Reason.UNKNOWN_KIND);
     } catch (TooLarge tooLarge) {
       return Refusals.of(submission, Reason.TOO_LARGE);
-    } catch (IOException | RuntimeException | StackOverflowError damaged) {
+    } catch (IOException | StackOverflowError damaged) {
+      return Refusals.of(submission, Reason.DAMAGED);
+    } catch (RuntimeException fault) {
       // POI answers a damaged file with whatever its arithmetic runs into.
+      if (isOurs(fault)) {
+        throw fault;
+      }
       return Refusals.of(submission, Reason.DAMAGED);
     }
+  }
+
+  /** Whether it was raised by the code of this project: a bug, and no sign of a damaged file. */
+  static boolean isOurs(RuntimeException fault) {
+    return Arrays.stream(fault.getStackTrace())
+        .map(StackTraceElement::getClassName)
+        .filter(name -> !name.startsWith("java.") && !name.startsWith("jdk."))
+        .findFirst()
+        .filter(name -> name.startsWith("org.baocao."))
+        .isPresent();
   }
 
   private static Document document(Submission submission, POIFSFileSystem container)
@@ -57,7 +73,7 @@ public final class DocReader {
     }
   }
 
-  private static List<Block> blocks(HWPFDocument file, LegacyText letters) {
+  private static List<Block> blocks(HWPFDocument file, LegacyText letters) throws IOException {
     BlockList blocks = new BlockList();
     DocParts parts = DocParts.of(file, letters);
     DocStory body = new DocStory(parts, blocks::flow, blocks::aside, true);

@@ -68,7 +68,8 @@ final class DocRuns {
   /** The anchors of pictures and drawings, the ends of paragraphs and cells show nothing. */
   private static String character(char c) {
     return switch (c) {
-      case '\u000b' -> "\n";
+      // A line, a page, a column ends here.
+      case '\u000b', '\u000c', '\u000e' -> "\n";
       case '\u001e' -> "-";
       case '\t' -> "\t";
       default -> c < ' ' ? "" : "" + c;

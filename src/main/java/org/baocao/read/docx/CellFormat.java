@@ -23,6 +23,9 @@ record CellFormat(int span, Merge merge, Lines lines, boolean gone) {
       switch (in.name()) {
         case "gridSpan" -> span = in.number("val", 1, 1, mostColumns);
         case "vMerge" -> merge = "restart".equals(in.value()) ? Merge.BEGIN : Merge.FROM_ABOVE;
+        // A merge that is a tracked change; vMerge is not written then (ECMA-376, 17.13.5.3).
+        case "cellMerge" ->
+            merge = "rest".equals(in.attribute("vMerge")) ? Merge.BEGIN : Merge.FROM_ABOVE;
         case "hMerge" -> {
           if (!"restart".equals(in.value())) {
             merge = Merge.FROM_LEFT;

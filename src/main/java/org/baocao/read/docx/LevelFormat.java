@@ -23,6 +23,7 @@ record LevelFormat(Level level, @Nullable String style) {
     boolean legal = false;
     String style = null;
     String font = null;
+    boolean hidden = false;
     int outer = in.depth();
     while (in.next(outer)) {
       switch (in.name()) {
@@ -33,11 +34,12 @@ record LevelFormat(Level level, @Nullable String style) {
         case "lvlRestart" -> restart = in.number("val", 0, 0, 9);
         case "isLgl" -> legal = in.isOn();
         case "pStyle" -> style = in.value();
+        case "vanish" -> hidden = in.isOn();
         case "rFonts" -> font = in.attribute("ascii");
         default -> {}
       }
     }
-    String shown = format == NumberFormat.BULLET ? bullet(font, text) : text;
+    String shown = hidden ? "" : format == NumberFormat.BULLET ? bullet(font, text) : text;
     return new LevelFormat(new Level(start, format, shown, follow, restart, legal), style);
   }
 

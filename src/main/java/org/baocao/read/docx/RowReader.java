@@ -17,7 +17,7 @@ final class RowReader {
 
   private final Parts parts;
   private final GridColumns columns;
-  private final boolean lined;
+  private boolean lined;
   private final List<Slot> slots = new ArrayList<>();
   private final List<Block> inner = new ArrayList<>();
   private int column;
@@ -40,11 +40,11 @@ final class RowReader {
         case "tblHeader" -> header = in.isOn();
         case "del" -> gone = true;
         case "hidden" -> gone |= in.isOn();
+        case "tblBorders" -> lined = Lines.read(in).any();
         case "tc" -> {
-          cell(in);
+          cell(in, !gone);
           pages.cellEnds();
         }
-        case "tblPrEx", "sdtPr" -> in.skip();
         default -> {}
       }
     }
@@ -55,7 +55,7 @@ final class RowReader {
     }
   }
 
-  private void cell(Markup in) throws XMLStreamException {
+  private void cell(Markup in, boolean counted) throws XMLStreamException {
     CellFormat format = CellFormat.NONE;
     StringBuilder text = new StringBuilder();
     Story story = null;
@@ -67,7 +67,7 @@ final class RowReader {
       }
       if (story == null) {
         // Word does not number the paragraphs that a merged cell hides.
-        boolean shown = format.merge() != Slot.Merge.FROM_ABOVE;
+        boolean shown = counted && format.merge() != Slot.Merge.FROM_ABOVE;
         story = new Story(parts, block -> put(block, text), inner::add, shown);
       }
       story.block(in);

@@ -17,6 +17,7 @@ final class RunReader {
   private Style style;
   private Look look;
   private @Nullable String font;
+  private int exponent;
 
   RunReader(Story story, ParagraphText text) {
     this.story = story;
@@ -36,7 +37,8 @@ final class RunReader {
           style = story.parts().styles().paragraph(format.style());
         }
         case "r" -> run(in);
-        case "del", "moveFrom", "sdtPr", "rt" -> in.skip();
+        case "del", "moveFrom", "rt" -> in.skip();
+        case "sup" -> exponent = in.depth();
         // A formula's fraction: without the stroke its two numbers would read as one.
         case "den" -> append("/");
         default -> {}
@@ -47,6 +49,7 @@ final class RunReader {
   }
 
   private void run(Markup in) throws XMLStreamException {
+    exponent = in.depth() > exponent ? exponent : 0;
     format(RunFormat.NONE);
     boolean ownMark = false;
     int outer = in.depth();
@@ -64,7 +67,7 @@ final class RunReader {
   private void inRun(Markup in) throws XMLStreamException {
     switch (in.name()) {
       case "rPr" -> format(RunFormat.read(in));
-      case "t" -> append(fields.showsText() ? letters(in.text()) : in.text());
+      case "t" -> characters(in);
       case "tab", "ptab" -> append("\t");
       case "cr" -> append("\n");
       case "noBreakHyphen" -> append("-");
@@ -76,19 +79,30 @@ final class RunReader {
         in.skip();
       }
       case "rt" -> in.skip();
-      case "txbxContent" -> story.inBox(in, text::anchor);
+      case "txbxContent" -> {
+        if (look.hidden()) {
+          in.skip();
+        } else {
+          story.inBox(in, text::anchor);
+        }
+      }
       default -> {}
     }
   }
 
   private void format(RunFormat own) {
     Styles styles = story.parts().styles();
-    look = styles.look(style, own);
+    Look plain = styles.look(style, own);
+    look = exponent > 0 ? plain.raised() : plain;
     font = styles.font(style, own);
   }
 
-  private String letters(String more) {
-    return story.parts().letters().text(font, more);
+  private void characters(Markup in) throws XMLStreamException {
+    boolean shown = fields.showsText() && !in.isPrompt();
+    String characters = in.text();
+    if (shown) {
+      append(Symbols.shown(font, story.parts().letters().text(font, characters)));
+    }
   }
 
   private void append(String more) {
@@ -100,11 +114,11 @@ final class RunReader {
     }
   }
 
+  /** What goes on after a page or a column begins a line there. */
   private void lineBreak(Markup in) {
+    append("\n");
     if ("page".equals(in.attribute("type"))) {
       story.parts().pages().forced();
-    } else if (!"column".equals(in.attribute("type"))) {
-      append("\n");
     }
   }
 

@@ -47,7 +47,7 @@ final class Story {
         end();
         new TableReader(parts, flow, aside).read(in);
       }
-      case "del", "moveFrom", "sectPr", "sdtPr" -> in.skip();
+      case "del", "moveFrom", "sectPr" -> in.skip();
       default -> {}
     }
   }

@@ -34,7 +34,6 @@ final class TableReader {
         case "tblPr" -> lined = isLined(in);
         case "gridCol" -> columns.add(in.number("w", 0, 0, 50_000));
         case "tr" -> new RowReader(parts, columns, lined).read(in, rows, inner);
-        case "sdtPr" -> in.skip();
         default -> {}
       }
     }

@@ -1,5 +1,6 @@
 package org.baocao.read.grid;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,14 +56,12 @@ public final class SlotGrid {
   private Map<Integer, Growing> lay(int row, Map<Integer, Growing> above) {
     Map<Integer, Growing> now = new HashMap<>();
     SlotRow source = rows.get(row);
-    Growing left = null;
-    for (Slot slot : source.slots()) {
+    for (Slot slot : widened(row)) {
       int column = edges.column(slot.left());
       int end = edges.column(slot.right());
       if (end > column) {
         Growing alone = new Growing(row, row + 1, column, end, slot.text(), source.page());
-        left = grown(slot.merge(), alone, above.get(column), left);
-        now.put(left.column, left);
+        now.put(column, grown(slot.merge(), alone, above.get(column)));
       }
     }
     above.values().stream()
@@ -71,15 +70,29 @@ public final class SlotGrid {
     return now;
   }
 
-  /** The cell itself, or the one above or on its left with it; its text is hidden then. */
-  private Growing grown(Merge merge, Growing cell, @Nullable Growing over, @Nullable Growing left) {
+  /** The cells of a row, each with those that it takes in on its right; their text is hidden. */
+  private List<Slot> widened(int row) {
+    SlotRow source = rows.get(row);
+    List<Slot> wide = new ArrayList<>();
+    for (Slot slot : source.slots()) {
+      if (slot.merge() == Merge.FROM_LEFT && !wide.isEmpty()) {
+        Slot left = wide.removeLast();
+        boolean lined = left.lined() || slot.lined();
+        wide.add(new Slot(left.left(), slot.right(), left.merge(), left.text(), lined));
+        int column = edges.column(slot.left());
+        grid.cover(new Cell(row, column, 1, 1, slot.text(), source.page(), null));
+      } else {
+        wide.add(slot);
+      }
+    }
+    return wide;
+  }
+
+  /** The cell itself, or the one above with it; its text is hidden then. */
+  private Growing grown(Merge merge, Growing cell, @Nullable Growing over) {
     if (merge == Merge.FROM_ABOVE && over != null && over.end == cell.end) {
       hide(cell);
       return new Growing(over.row, cell.below, over.column, over.end, over.text, over.page);
-    }
-    if (merge == Merge.FROM_LEFT && left != null && left.row == cell.row) {
-      hide(cell);
-      return new Growing(left.row, left.below, left.column, cell.end, left.text, left.page);
     }
     return cell;
   }

@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The elements of a part one by one, by local name, so that Strict and Transitional files read the
- * same. Former properties of tracked changes never show, and of alternate contents only the first.
- * A document type declaration is an error: no Office file has one.
+ * same. Former properties of tracked changes and the properties of content controls never show, and
+ * of alternate contents only the first. A document type declaration is an error: no Office file has
+ * one.
  */
 public final class Markup {
 
@@ -37,6 +38,7 @@ public final class Markup {
   private final XMLStreamReader in;
   private final BitSet chosen = new BitSet();
   private int depth;
+  private int prompted;
 
   private Markup(XMLStreamReader in) {
     this.in = in;
@@ -75,13 +77,17 @@ public final class Markup {
             characters.accept(in.getText());
         case XMLStreamConstants.START_ELEMENT -> {
           deeper();
-          if (shows()) {
+          if (in.getLocalName().equals("sdtPr")) {
+            control();
+          } else if (shows()) {
             return true;
+          } else {
+            skip();
           }
-          skip();
         }
         case XMLStreamConstants.END_ELEMENT -> {
           depth--;
+          prompted = depth < prompted ? 0 : prompted;
           if (depth < outer) {
             return false;
           }
@@ -91,6 +97,21 @@ public final class Markup {
       }
     }
     return false;
+  }
+
+  /** Stands at a content control's properties, and at their end afterwards. */
+  private void control() throws XMLStreamException {
+    int outer = depth;
+    while (next(outer)) {
+      if (prompted == 0 && name().equals("showingPlcHdr") && isOn()) {
+        prompted = outer - 1;
+      }
+    }
+  }
+
+  /** Whether the text here only asks for some: a content control that nobody has filled in. */
+  public boolean isPrompt() {
+    return prompted > 0;
   }
 
   private void deeper() {
@@ -126,6 +147,7 @@ public final class Markup {
         deeper();
       } else if (event == XMLStreamConstants.END_ELEMENT) {
         depth--;
+        prompted = depth < prompted ? 0 : prompted;
       }
     }
   }

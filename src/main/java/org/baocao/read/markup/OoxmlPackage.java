@@ -131,7 +131,8 @@ public final class OoxmlPackage implements AutoCloseable {
   }
 
   private static String resolved(String folder, String target) {
-    return ZipParts.key(URI.create("/" + folder).resolve(target.replace(" ", "%20")).getPath());
+    String slashed = target.replace('\\', '/').replace(" ", "%20");
+    return ZipParts.key(URI.create("/" + folder).resolve(slashed).getPath());
   }
 
   private static boolean isInside(Markup relationship) {

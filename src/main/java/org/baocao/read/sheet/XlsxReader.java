@@ -53,7 +53,7 @@ public final class XlsxReader {
         default -> {}
       }
     }
-    return new Document(submission.source(), null, blocks.blocks());
+    return new Document(submission.source(), null, blocks.blocks(), file.signatures(), List.of());
   }
 
   private static boolean isOn(@Nullable String flag) {

@@ -5,4 +5,8 @@ public record Look(
     boolean bold, boolean italic, boolean hidden, boolean capitals, boolean superscript) {
 
   public static final Look PLAIN = new Look(false, false, false, false, false);
+
+  public Look raised() {
+    return new Look(bold, italic, hidden, capitals, true);
+  }
 }

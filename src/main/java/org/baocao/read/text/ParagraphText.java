@@ -3,6 +3,7 @@ package org.baocao.read.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.baocao.model.Block;
 import org.baocao.model.Paragraph;
 import org.baocao.model.Paragraph.Emphasis;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A paragraph while it is read: its visible text, how it is set, and what is anchored in it. */
 public final class ParagraphText {
+
+  /** A raised digit after one of these belongs to the unit: m2, km2. */
+  private static final Pattern UNIT = Pattern.compile("(?:^|.*\\P{L})(?:m|mm|cm|dm|hm|km)");
 
   private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
@@ -33,14 +37,14 @@ public final class ParagraphText {
       italic &= look.italic();
     }
     String shown = look.capitals() ? more.toUpperCase(Locale.ROOT) : more;
-    text.append(look.superscript() && endsWithDigit() ? raised(shown) : shown);
+    text.append(look.superscript() && !endsWithUnit() ? raised(shown) : shown);
   }
 
-  private boolean endsWithDigit() {
-    return !text.isEmpty() && Character.isDigit(text.charAt(text.length() - 1));
+  private boolean endsWithUnit() {
+    return UNIT.matcher(text.substring(Math.max(0, text.length() - 4))).matches();
   }
 
-  /** A mark glued to a number must not become a digit of it. */
+  /** A mark must not become a digit of the number before or after it. */
   private static String raised(String more) {
     StringBuilder raised = new StringBuilder();
     for (int i = 0; i < more.length(); i++) {
@@ -64,6 +68,6 @@ public final class ParagraphText {
 
   public Paragraph finish(String label, boolean centred, int outline) {
     Emphasis emphasis = new Emphasis(visible && bold, visible && italic, centred, outline);
-    return new Paragraph(0, PlainText.of(label + text), emphasis, page, null);
+    return new Paragraph(0, PlainText.of(label + PlainText.of(text)), emphasis, page, null);
   }
 }

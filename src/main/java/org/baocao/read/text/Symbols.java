@@ -48,6 +48,20 @@ public final class Symbols {
 
   private Symbols() {}
 
+  /** Text in which programs put the codes of a symbol font where other characters stand. */
+  public static String shown(@Nullable String font, String text) {
+    StringBuilder shown = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      shown.append(isPrivate(c) ? of(font, c) : String.valueOf(c));
+    }
+    return shown.toString();
+  }
+
+  private static boolean isPrivate(char code) {
+    return code >= 0xF000 && code <= 0xF0FF;
+  }
+
   /** A character by its hexadecimal code in a symbol font; empty where it is no number. */
   public static String of(@Nullable String font, @Nullable String hexadecimal) {
     try {
@@ -59,8 +73,7 @@ public final class Symbols {
   }
 
   public static String of(@Nullable String font, char code) {
-    boolean privateUse = code >= 0xF000 && code <= 0xF0FF;
-    if (!privateUse && !isSymbolFont(font)) {
+    if (!isPrivate(code) && !isSymbolFont(font)) {
       return String.valueOf(code);
     }
     boolean wingdings = font != null && font.startsWith("Wingdings");

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.baocao.made.WordFile;
 import org.baocao.model.Document;
 import org.baocao.model.Refused;
 import org.baocao.model.Refused.Reason;

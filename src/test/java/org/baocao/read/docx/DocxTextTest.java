@@ -3,6 +3,7 @@ package org.baocao.read.docx;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
+import org.baocao.made.WordFile;
 import org.baocao.model.Paragraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -1,4 +1,4 @@
-package org.baocao.read.docx;
+package org.baocao.made;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -18,15 +18,21 @@ import org.baocao.model.Paragraph;
 import org.baocao.model.Reading;
 import org.baocao.model.Submission;
 import org.baocao.model.Table;
+import org.baocao.read.docx.DocxReader;
 
 /** Writes the smallest Word file that holds some markup, and says in one line what is read. */
-final class WordFile {
+public final class WordFile {
 
   private static final String DECLARED =
       """
       xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"
       xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"
       xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"
+      xmlns:wpg="http://schemas.microsoft.com/office/word/2010/wordprocessingGroup"
+      xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
+      xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"
+      xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"
+      xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"
       xmlns:v="urn:schemas-microsoft-com:vml"
       xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"
       """;
@@ -37,6 +43,9 @@ final class WordFile {
   private final Map<String, String> parts = new LinkedHashMap<>();
   private String relationships = OFFICE;
 
+  private String mainType =
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+
   private int millionsOfBlanks;
 
   private WordFile(String body) {
@@ -44,29 +53,35 @@ final class WordFile {
         "document", "<w:document " + DECLARED + "><w:body>" + body + "</w:body></w:document>");
   }
 
-  static WordFile of(String body) {
+  public static WordFile of(String body) {
     return new WordFile(body);
   }
 
   /** A part beside the document, by the name of its relationship: {@code styles}. */
-  WordFile with(String part, String root, String content) {
+  public WordFile with(String part, String root, String content) {
     parts.put(part, "<w:" + root + " " + DECLARED + ">" + content + "</w:" + root + ">");
     return this;
   }
 
+  /** Says that the main part is of another type: a template, a file with macros. */
+  public WordFile ofType(String contentType) {
+    mainType = contentType;
+    return this;
+  }
+
   /** Puts something before the document's root. */
-  WordFile declaring(String prolog) {
+  public WordFile declaring(String prolog) {
     parts.computeIfPresent("document", (name, xml) -> prolog + xml);
     return this;
   }
 
   /** Puts so many million blanks after the document's end. */
-  WordFile followedByBlanks(int million) {
+  public WordFile followedByBlanks(int million) {
     millionsOfBlanks = million;
     return this;
   }
 
-  WordFile strict() {
+  public WordFile strict() {
     relationships = "http://purl.oclc.org/ooxml/officeDocument/relationships/";
     parts.replaceAll(
         (name, xml) ->
@@ -76,7 +91,7 @@ final class WordFile {
     return this;
   }
 
-  Path in(Path folder) {
+  public Path in(Path folder) {
     Path path = folder.resolve("made.docx");
     try (OutputStream out = Files.newOutputStream(path);
         ZipOutputStream zip = new ZipOutputStream(out)) {
@@ -107,12 +122,15 @@ final class WordFile {
                 name ->
                     "<Override PartName=\"/word/"
                         + name
-                        + ".xml\" ContentType=\"application/vnd.openxmlformats-officedocument"
-                        + ".wordprocessingml."
-                        + (name.equals("document") ? "document.main" : name)
-                        + "+xml\"/>")
+                        + ".xml\" ContentType=\""
+                        + (name.equals("document") ? mainType : otherType(name))
+                        + "\"/>")
             .collect(Collectors.joining())
         + "</Types>";
+  }
+
+  private static String otherType(String part) {
+    return "application/vnd.openxmlformats-officedocument.wordprocessingml." + part + "+xml";
   }
 
   private String related(String type, String target) {
@@ -140,7 +158,7 @@ final class WordFile {
     zip.closeEntry();
   }
 
-  Document read(Path folder) {
+  public Document read(Path folder) {
     Submission submission = new Submission(in(folder), "made.docx", "", "", null);
     Reading reading = new DocxReader().read(submission);
     if (reading instanceof Document document) {
@@ -150,7 +168,7 @@ final class WordFile {
   }
 
   /** Blocks parted by {@code ¶}. */
-  String shown(Path folder) {
+  public String shown(Path folder) {
     return read(folder).blocks().stream().map(WordFile::shown).collect(Collectors.joining("¶"));
   }
 
@@ -162,7 +180,7 @@ final class WordFile {
   }
 
   /** Rows parted by slashes; slots that a cell covers beside its first one show where it lies. */
-  static String shown(Table table) {
+  public static String shown(Table table) {
     return IntStream.range(0, table.rows())
         .mapToObj(
             row ->
