@@ -117,7 +117,7 @@ class OtherKindsTest {
         \\pard het\\par}
         """;
     assertEquals(
-        List.of("1. Xã Đông 9215¹", "1 chu", "1> TT|So lieu|-; -|2023 24|12", "het"),
+        List.of("1. Xã Đông 9215¹", "¹ chu", "1> TT|So lieu|-; -|2023 24|12", "het"),
         Shown.text(folder.resolve("a.doc"), text));
   }
 }
