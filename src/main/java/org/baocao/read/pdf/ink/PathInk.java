@@ -21,8 +21,8 @@ final class PathInk {
   /** More lines on one page are a drawing, of which the rest is left out. */
   private static final int MOST_LINES = 200_000;
 
-  /** A map drawn in full has fewer. */
-  private static final int MOST_POINTS = 3_000_000;
+  /** No path of a map has as many. */
+  private static final int MOST_POINTS = 500_000;
 
   /** In points: smaller ones are bullets and markers. */
   private static final double SMALL_SKETCH = 12;
@@ -55,7 +55,7 @@ final class PathInk {
 
   private void count() {
     if (++points > MOST_POINTS) {
-      throw new TooLarge("more than " + MOST_POINTS + " points on one page");
+      throw new TooLarge("more than " + MOST_POINTS + " points in one path");
     }
   }
 
@@ -72,6 +72,7 @@ final class PathInk {
 
   void clear() {
     pieces.clear();
+    points = 0;
     curved = false;
   }
 

@@ -11,7 +11,7 @@ import org.baocao.read.grid.TooLarge;
 final class Weight {
 
   /** A page of a drawing may have tens of megabytes; no page of text has one. */
-  private static final long MOST_BYTES = 100L << 20;
+  private static final long MOST_BYTES = 64L << 20;
 
   /** No deflated byte stands for more. */
   private static final long DENSEST = 1032;
