@@ -142,11 +142,10 @@ class PdfFlowTest {
 
   @Test
   void aDashWithinASentenceIsNoItem() throws IOException {
-    double above = set(100, "a) " + LINE + " time", true);
-    double below = set(above + 16, "- families, " + LINE + " time", true);
+    double above = set(100, "a) " + LINE, true);
+    double below = set(above + 16, "- of " + LINE, true);
     sheets.text(LEFT, below + 16, "to the district.");
-    assertEquals(
-        List.of("a) " + LINE + " time - families, " + LINE + " time to the district."), read());
+    assertEquals(1, read().size());
   }
 
   @Test
