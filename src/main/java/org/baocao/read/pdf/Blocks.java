@@ -2,10 +2,13 @@ package org.baocao.read.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.baocao.model.Block;
+import org.baocao.model.Paragraph;
 import org.baocao.read.pdf.cell.LongTable;
 import org.baocao.read.pdf.cell.PageTable;
 import org.baocao.read.pdf.flow.FlowLine;
+import org.baocao.read.pdf.flow.Footnotes;
 import org.baocao.read.pdf.flow.PageFlow;
 import org.baocao.read.pdf.flow.Paragraphs;
 import org.baocao.read.pdf.flow.RunningHeads;
@@ -15,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Blocks {
 
   private final List<Block> blocks = new ArrayList<>();
-  private final List<FlowLine> lines = new ArrayList<>();
+  private final List<FlowLine> notes = new ArrayList<>();
   private final Paragraphs paragraphs;
   private @Nullable LongTable table;
   private int tables;
@@ -25,11 +28,12 @@ final class Blocks {
   }
 
   static List<Block> of(List<PageFlow> pages) {
-    List<PageFlow> flows = RunningHeads.without(pages);
+    List<PageFlow> flows = Footnotes.whole(RunningHeads.without(pages));
     Blocks made = new Blocks(flows);
     flows.forEach(made::page);
     made.endTable();
-    made.endLines();
+    made.end(made.paragraphs.end());
+    made.addNotes();
     return made.blocks;
   }
 
@@ -41,13 +45,14 @@ final class Blocks {
         add(flow.tables().get(next++));
       }
       endTable();
-      lines.add(line);
+      end(paragraphs.add(line));
     }
     flow.tables().subList(next, flow.tables().size()).forEach(this::add);
+    notes.addAll(flow.notes());
   }
 
   private void add(PageTable piece) {
-    endLines();
+    end(paragraphs.end());
     if (table == null || !table.takes(piece)) {
       endTable();
       table = new LongTable(piece);
@@ -58,11 +63,20 @@ final class Blocks {
     if (table != null) {
       blocks.add(table.table("t" + ++tables));
       table = null;
+      addNotes();
     }
   }
 
-  private void endLines() {
-    blocks.addAll(paragraphs.of(lines));
-    lines.clear();
+  private void end(Optional<Paragraph> paragraph) {
+    if (paragraph.isPresent()) {
+      blocks.add(paragraph.get());
+      addNotes();
+    }
+  }
+
+  /** Footnotes of the pages before: what runs over the end of a page is not parted by them. */
+  private void addNotes() {
+    blocks.addAll(paragraphs.notes(notes));
+    notes.clear();
   }
 }

@@ -13,6 +13,7 @@ import org.baocao.read.pdf.cell.Holding;
 import org.baocao.read.pdf.cell.PageTable;
 import org.baocao.read.pdf.chart.Charts;
 import org.baocao.read.pdf.flow.FlowLine;
+import org.baocao.read.pdf.flow.Footnotes;
 import org.baocao.read.pdf.flow.PageFlow;
 import org.baocao.read.pdf.ink.Glyph;
 import org.baocao.read.pdf.ink.Ink;
@@ -35,8 +36,8 @@ final class PageReader {
   private final PageScanner.Session session;
   private int flows;
 
-  private PageReader(LegacyText letters) {
-    session = new PageScanner.Session(letters);
+  private PageReader(PDDocument pdf, LegacyText letters) {
+    session = new PageScanner.Session(pdf, letters);
   }
 
   /** The flows of all pages in reading order. */
@@ -47,7 +48,7 @@ final class PageReader {
   }
 
   private static List<PageFlow> all(PDDocument pdf, LegacyText letters) throws IOException {
-    PageReader reader = new PageReader(letters);
+    PageReader reader = new PageReader(pdf, letters);
     List<PageFlow> flows = new ArrayList<>();
     for (int i = 0; i < pdf.getNumberOfPages(); i++) {
       flows.addAll(reader.read(pdf.getPage(i), i + 1));
@@ -67,12 +68,15 @@ final class PageReader {
     List<Line> free = ruled.isEmpty() ? List.of() : Lines.of(outside(words, ruled));
     ruled.removeIf(table -> Arbiter.isHeaderOnly(table, free));
     ruled.replaceAll(table -> Arbiter.better(table, rules));
-    List<List<Word>> zones = Zones.of(outside(words, ruled), rules);
+    List<Word> body = outside(words, ruled);
+    List<Word> notes = Footnotes.of(body, rules);
+    List<List<Word>> zones = Zones.of(without(notes, body), rules);
     List<PageFlow> read = new ArrayList<>();
     for (int i = 0; i < zones.size(); i++) {
       boolean last = i == zones.size() - 1;
       List<PageTable> drawn = ruledIn(ruled, zones.get(i), last);
-      read.add(flow(ink, zones.get(i), rules, charts, zones.size() == 1, drawn));
+      PageFlow flow = flow(ink, zones.get(i), rules, charts, zones.size() == 1, drawn);
+      read.add(last ? flow.with(flowLines(ink, flow.id(), Lines.of(notes))) : flow);
     }
     return read;
   }
@@ -110,8 +114,17 @@ final class PageReader {
     tables.addAll(pairs);
     tables.sort(Comparator.comparingDouble(table -> table.area().top()));
     int id = flows++;
-    List<FlowLine> flow = lines.stream().map(line -> FlowLine.of(ink.page(), id, line)).toList();
-    return new PageFlow(id, ink.page(), ink.width(), ink.height(), whole, flow, tables);
+    List<FlowLine> flow = flowLines(ink, id, lines);
+    return new PageFlow(id, ink.page(), ink.width(), ink.height(), whole, flow, tables, List.of());
+  }
+
+  private static List<FlowLine> flowLines(Ink ink, int flow, List<Line> lines) {
+    return lines.stream().map(line -> FlowLine.of(ink.page(), flow, line)).toList();
+  }
+
+  private static List<Word> without(List<Word> left, List<Word> words) {
+    Set<Word> gone = Set.copyOf(left);
+    return gone.isEmpty() ? words : words.stream().filter(word -> !gone.contains(word)).toList();
   }
 
   private static List<Word> outside(List<Word> words, List<PageTable> tables) {

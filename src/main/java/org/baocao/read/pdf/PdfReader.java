@@ -48,6 +48,7 @@ public final class PdfReader implements Reader {
   }
 
   private static Reading read(Submission submission, PDDocument pdf) throws IOException {
+    FieldValues.draw(pdf);
     if (pdf.getNumberOfPages() > MOST_PAGES) {
       throw new TooLarge(pdf.getNumberOfPages() + " pages");
     }

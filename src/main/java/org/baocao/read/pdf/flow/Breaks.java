@@ -60,14 +60,24 @@ final class Breaks {
     double em = next.size();
     double left = offset(next);
     double before = offset(last);
-    boolean mark = ListMark.opens(next.text());
+    boolean mark = isItem(next, last);
     if (paragraph.size() == 1) {
       boolean hanging = ListMark.opens(last.text()) && left < before + 4 * em && !mark;
       boolean indented = before > INDENT * em && left > before - NEAR * em;
       return left > before + NEAR * em ? !hanging : indented && !(hanging && isSolid(last, next));
     }
-    boolean stepped = Math.abs(left - before) > INDENT * em;
-    return stepped || (mark && endsSentence(last.text()));
+    double moved = Math.abs(next.box().left() - last.box().left());
+    boolean stepped = Math.min(moved, Math.abs(left - before)) > INDENT * em;
+    boolean begins = frame(next).isIndented(next) && !frame(last).isIndented(last);
+    return stepped
+        || (begins && left > before + NEAR * em && endsSentence(last.text()))
+        || (mark && endsSentence(last.text()));
+  }
+
+  /** A dash within a sentence may come to stand at the beginning of a line. */
+  private static boolean isItem(FlowLine next, FlowLine last) {
+    return ListMark.opens(next.text())
+        && (endsSentence(last.text()) || last.bold() || !ListMark.isDashInSentence(next.text()));
   }
 
   /** A line after another at one indent goes on only if it starts in the middle of a sentence. */

@@ -8,6 +8,7 @@ import org.baocao.read.pdf.line.Line;
  *
  * @param flow id of the {@link PageFlow} that it stands in
  * @param firstWord width of its first word, a space included
+ * @param opensNote whether it begins with a raised mark, which its text does not have
  */
 public record FlowLine(
     int page,
@@ -18,7 +19,8 @@ public record FlowLine(
     double size,
     double firstWord,
     boolean bold,
-    boolean italic) {
+    boolean italic,
+    boolean opensNote) {
 
   public static FlowLine of(int page, int flow, Line line) {
     double first = line.words().getFirst().box().width() + line.words().getFirst().space();
@@ -31,6 +33,7 @@ public record FlowLine(
         line.size(),
         first,
         line.bold(),
-        line.italic());
+        line.italic(),
+        line.opensNote());
   }
 }

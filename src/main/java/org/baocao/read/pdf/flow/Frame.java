@@ -23,6 +23,11 @@ record Frame(double left, double right, double indent) {
     return right - left;
   }
 
+  /** Whether a line begins where the first lines of paragraphs do. */
+  boolean isIndented(FlowLine line) {
+    return Math.abs(line.box().left() - indent) < NEAR;
+  }
+
   /** A first line's indent moves a centred line by half of it. */
   boolean centres(FlowLine line) {
     double off = line.box().midX() - (left + right) / 2;

@@ -11,9 +11,15 @@ final class ListMark {
               + "|\\(?[0-9]{1,2}[.)/]|[0-9]{1,2}(?:\\.[0-9]{1,2})+[.)]?"
               + "|\\(?[a-zđA-ZĐ][.)/]|[IVXLC]{1,5}[.)/])\\s+\\S.*");
 
+  private static final Pattern DASH_IN_SENTENCE = Pattern.compile("[-–]\\s+[\\p{Ll}\\d].*");
+
   private ListMark() {}
 
   static boolean opens(String line) {
     return MARK.matcher(line).matches();
+  }
+
+  static boolean isDashInSentence(String line) {
+    return DASH_IN_SENTENCE.matcher(line).matches();
   }
 }

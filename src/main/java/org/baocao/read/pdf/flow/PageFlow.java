@@ -1,6 +1,7 @@
 package org.baocao.read.pdf.flow;
 
 import java.util.List;
+import java.util.Set;
 import org.baocao.read.pdf.cell.PageTable;
 
 /**
@@ -9,6 +10,7 @@ import org.baocao.read.pdf.cell.PageTable;
  *
  * @param id its place in the document's reading order
  * @param whole whether it is a whole page
+ * @param notes lines of the footnotes
  */
 public record PageFlow(
     int id,
@@ -17,18 +19,29 @@ public record PageFlow(
     double height,
     boolean whole,
     List<FlowLine> lines,
-    List<PageTable> tables) {
+    List<PageTable> tables,
+    List<FlowLine> notes) {
 
   public PageFlow {
     lines = List.copyOf(lines);
     tables = List.copyOf(tables);
+    notes = List.copyOf(notes);
   }
 
   public boolean isBlank() {
-    return lines.isEmpty() && tables.isEmpty();
+    return lines.isEmpty() && tables.isEmpty() && notes.isEmpty();
   }
 
-  PageFlow with(List<FlowLine> others) {
-    return new PageFlow(id, page, width, height, whole, others, tables);
+  public PageFlow with(List<FlowLine> footnotes) {
+    return new PageFlow(id, page, width, height, whole, lines, tables, footnotes);
+  }
+
+  PageFlow without(Set<FlowLine> left) {
+    return new PageFlow(
+        id, page, width, height, whole, rest(lines, left), tables, rest(notes, left));
+  }
+
+  private static List<FlowLine> rest(List<FlowLine> lines, Set<FlowLine> left) {
+    return lines.stream().filter(line -> !left.contains(line)).toList();
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.baocao.model.Paragraph;
 import org.baocao.model.Paragraph.Emphasis;
 import org.baocao.read.grid.PlainText;
@@ -17,6 +18,7 @@ public final class Paragraphs {
 
   private final Map<Integer, Frame> frames;
   private final Breaks breaks;
+  private final List<FlowLine> open = new ArrayList<>();
   private int count;
 
   public Paragraphs(List<PageFlow> flows) {
@@ -24,21 +26,32 @@ public final class Paragraphs {
     breaks = new Breaks(frames, leading(flows));
   }
 
-  /** The lines of one stretch between tables, in reading order; counts on from the last call. */
-  public List<Paragraph> of(List<FlowLine> lines) {
-    List<Paragraph> paragraphs = new ArrayList<>();
-    List<FlowLine> open = new ArrayList<>();
-    for (FlowLine line : lines) {
-      if (!open.isEmpty() && breaks.before(line, open)) {
-        paragraphs.add(paragraph(open));
-        open.clear();
+  /** The paragraph that ends before this line, if one does. */
+  public Optional<Paragraph> add(FlowLine line) {
+    Optional<Paragraph> ended =
+        open.isEmpty() || !breaks.before(line, open) ? Optional.empty() : end();
+    open.add(line);
+    return ended;
+  }
+
+  /** The paragraph that is under way, if there is one. */
+  public Optional<Paragraph> end() {
+    Optional<Paragraph> ended = open.isEmpty() ? Optional.empty() : Optional.of(paragraph(open));
+    open.clear();
+    return ended;
+  }
+
+  /** Footnotes in their order; one that goes on on the next page is one. */
+  public List<Paragraph> notes(List<FlowLine> lines) {
+    List<Paragraph> notes = new ArrayList<>();
+    int start = 0;
+    for (int i = 1; i <= lines.size(); i++) {
+      if (i == lines.size() || lines.get(i).opensNote()) {
+        notes.add(paragraph(lines.subList(start, i)));
+        start = i;
       }
-      open.add(line);
     }
-    if (!open.isEmpty()) {
-      paragraphs.add(paragraph(open));
-    }
-    return paragraphs;
+    return notes;
   }
 
   private Paragraph paragraph(List<FlowLine> lines) {
@@ -46,7 +59,7 @@ public final class Paragraphs {
     int page = lines.getFirst().page();
     Rect box = lines.getFirst().box();
     for (FlowLine line : lines) {
-      join(text, line.text());
+      LineEnds.join(text, line.text());
       box = line.page() == page ? box.union(line.box()) : box;
     }
     boolean bold = lines.stream().allMatch(FlowLine::bold);
@@ -55,19 +68,6 @@ public final class Paragraphs {
         lines.stream().allMatch(line -> frames.getOrDefault(line.flow(), Frame.NONE).centres(line));
     return new Paragraph(
         count++, PlainText.of(text), new Emphasis(bold, italic, centred, 0), page, box.box());
-  }
-
-  /** A word broken at the line's end is made whole; a hyphen before a digit or capital stays. */
-  private static void join(StringBuilder text, String next) {
-    int end = text.length();
-    boolean hyphen =
-        end > 1 && text.charAt(end - 1) == '-' && Character.isLetterOrDigit(text.charAt(end - 2));
-    if (hyphen && Character.isLowerCase(next.codePointAt(0))) {
-      text.setLength(end - 1);
-    } else if (end > 0 && !hyphen) {
-      text.append(' ');
-    }
-    text.append(next);
   }
 
   /** Median distance, in ems, of lines of which the upper is full and the lower is not indented. */

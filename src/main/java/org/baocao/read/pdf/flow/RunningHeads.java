@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Leaves out page numbers, and lines that stand at one height of many pages' margins. */
+/**
+ * Leaves out page numbers, and lines that stand at one height of many pages' margins. A head kept
+ * does less harm than a line lost: in doubt it stays.
+ */
 public final class RunningHeads {
 
   /** Share of the page's height, above and below, where running heads may stand. */
@@ -18,9 +21,9 @@ public final class RunningHeads {
   private final int count;
 
   private RunningHeads(List<PageFlow> flows) {
-    count = flows.size();
+    count = (int) flows.stream().mapToInt(PageFlow::page).distinct().count();
     for (PageFlow flow : flows) {
-      for (FlowLine line : flow.lines()) {
+      for (FlowLine line : lines(flow)) {
         if (isMarginal(line, flow)) {
           for (String key : HeadKeys.of(line)) {
             pages.computeIfAbsent(key, k -> new HashSet<>()).add(flow.page());
@@ -37,35 +40,47 @@ public final class RunningHeads {
 
   /** From each edge of the page inwards, up to the first line that is none. */
   private PageFlow without(PageFlow flow) {
-    List<FlowLine> sorted = new ArrayList<>(flow.lines());
+    List<FlowLine> sorted = lines(flow);
     sorted.sort(Comparator.comparingDouble(FlowLine::baseline));
-    Set<FlowLine> heads = new HashSet<>();
-    for (FlowLine line : sorted) {
-      if (!isHead(line, flow, heads.isEmpty())) {
-        break;
-      }
-      heads.add(line);
-    }
-    int above = heads.size();
-    for (FlowLine line : sorted.reversed()) {
-      if (heads.contains(line) || !isHead(line, flow, heads.size() == above)) {
-        break;
-      }
-      heads.add(line);
-    }
-    return flow.with(flow.lines().stream().filter(line -> !heads.contains(line)).toList());
+    Margin margin = new Margin(sorted);
+    Set<FlowLine> heads = new HashSet<>(heads(sorted, flow, margin));
+    heads.addAll(heads(sorted.reversed(), flow, margin));
+    return flow.without(heads);
   }
 
-  private boolean isHead(FlowLine line, PageFlow flow, boolean outermost) {
-    if (!isMarginal(line, flow)) {
-      return false;
+  /** The most lines from the edge that are surely heads, or that white parts from the text. */
+  private List<FlowLine> heads(List<FlowLine> inwards, PageFlow flow, Margin margin) {
+    int heads = 0;
+    for (int i = 0; i < inwards.size() && isMarginal(inwards.get(i), flow); i++) {
+      FlowLine line = inwards.get(i);
+      int shared = shared(line);
+      boolean number = HeadKeys.isPageNumber(line.text());
+      boolean single = i == 0 && number && HeadKeys.isWithin(line.text(), count);
+      if (line.opensNote() || (shared < 2 && !single)) {
+        break;
+      }
+      boolean sure = number ? shared >= 2 : shared >= 3 && 2 * shared >= count;
+      boolean likely = number || 3 * shared >= count;
+      if (sure
+          || (likely && margin.isApart(line, i + 1 < inwards.size() ? inwards.get(i + 1) : null))) {
+        heads = i + 1;
+      }
     }
-    int most = 0;
-    for (String key : HeadKeys.of(line)) {
-      most = Math.max(most, pages.getOrDefault(key, Set.of()).size());
-    }
-    boolean repeated = most >= 3 ? 3 * most >= count : most == 2 && count < 5;
-    return repeated || (outermost && HeadKeys.isPageNumber(line.text()));
+    return inwards.subList(0, heads);
+  }
+
+  /** On how many pages the line stands alike. */
+  private int shared(FlowLine line) {
+    return HeadKeys.of(line).stream()
+        .mapToInt(key -> pages.getOrDefault(key, Set.of()).size())
+        .max()
+        .orElse(0);
+  }
+
+  private static List<FlowLine> lines(PageFlow flow) {
+    List<FlowLine> lines = new ArrayList<>(flow.lines());
+    lines.addAll(flow.notes());
+    return lines;
   }
 
   private static boolean isMarginal(FlowLine line, PageFlow flow) {

@@ -3,11 +3,12 @@ package org.baocao.read.pdf.ink;
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.List;
+import org.baocao.read.grid.TooLarge;
 
 /** The path under construction, and the rules and areas that painting it leaves. */
 final class PathInk {
 
-  private static final int WHITE = 0xFFFFFF;
+  static final int WHITE = 0xFFFFFF;
 
   /** A filled area thinner than this is a line. */
   static final double THIN = 3;
@@ -19,6 +20,9 @@ final class PathInk {
 
   /** More lines on one page are a drawing, of which the rest is left out. */
   private static final int MOST_LINES = 200_000;
+
+  /** No path of a map has as many. */
+  private static final int MOST_POINTS = 500_000;
 
   /** In points: smaller ones are bullets and markers. */
   private static final double SMALL_SKETCH = 12;
@@ -34,8 +38,10 @@ final class PathInk {
 
   private final List<List<Point2D.Double>> pieces = new ArrayList<>();
   private boolean curved;
+  private int points;
 
   void move(Point2D.Double to) {
+    count();
     pieces.add(new ArrayList<>(List.of(to)));
   }
 
@@ -44,6 +50,13 @@ final class PathInk {
       move(to);
     }
     pieces.getLast().add(to);
+    count();
+  }
+
+  private void count() {
+    if (++points > MOST_POINTS) {
+      throw new TooLarge("more than " + MOST_POINTS + " points in one path");
+    }
   }
 
   void curve(Point2D.Double to) {
@@ -59,6 +72,7 @@ final class PathInk {
 
   void clear() {
     pieces.clear();
+    points = 0;
     curved = false;
   }
 
@@ -118,7 +132,7 @@ final class PathInk {
   }
 
   /** White lines are seen where they part shaded areas. */
-  private boolean isOnShading(Rect area) {
+  boolean isOnShading(Rect area) {
     int last = fills.size() - 1;
     for (int i = last; i >= Math.max(0, last - MOST_BELOW); i--) {
       if (fills.get(i).area().grown(THIN).holds(area.midX(), area.midY())) {

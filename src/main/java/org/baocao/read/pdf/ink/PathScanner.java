@@ -7,15 +7,20 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.util.Matrix;
-import org.jspecify.annotations.Nullable;
+import org.baocao.read.grid.TooLarge;
 
 /** The part of the scan that follows paths, clips and pictures. */
 abstract class PathScanner extends PDFGraphicsStreamEngine {
+
+  /** Each costs a kilobyte; programs that forget to restore one leave a few hundred. */
+  private static final int MOST_STATES = 20_000;
 
   final View view;
   final PathInk path = new PathInk();
@@ -24,11 +29,13 @@ abstract class PathScanner extends PDFGraphicsStreamEngine {
   private Rect clip;
   private boolean clipping;
   private final Point2D.Float pen = new Point2D.Float();
-  private @Nullable PDColor lastColor;
-  private int lastRgb;
+  private final Colours colours = new Colours();
 
-  PathScanner(PDPage page) {
+  final Layers layers;
+
+  PathScanner(PDPage page, Layers layers) {
     super(page);
+    this.layers = layers;
     this.view = new View(page);
     this.clip = view.page();
   }
@@ -39,6 +46,9 @@ abstract class PathScanner extends PDFGraphicsStreamEngine {
 
   @Override
   public void saveGraphicsState() {
+    if (clips.size() > MOST_STATES) {
+      throw new TooLarge("more than " + MOST_STATES + " graphics states in one another");
+    }
     super.saveGraphicsState();
     clips.push(clip);
   }
@@ -61,7 +71,41 @@ abstract class PathScanner extends PDFGraphicsStreamEngine {
   }
 
   @Override
+  public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
+    boolean layer = COSName.OC.equals(tag) && properties != null;
+    layers.begin(layer ? PDPropertyList.create(properties) : null);
+  }
+
+  @Override
+  public void endMarkedContentSequence() {
+    layers.end();
+  }
+
+  @Override
+  public void showForm(PDFormXObject form) throws IOException {
+    if (!layers.isOff(form.getOptionalContent())) {
+      Weight.check(form.getCOSObject());
+      super.showForm(form);
+    }
+  }
+
+  /** Whether the colour of the text is the paper's. */
+  boolean isWhite() {
+    return colours.rgb(getGraphicsState().getNonStrokingColor()) == PathInk.WHITE;
+  }
+
+  /** Whether nothing is painted where a glyph begins. */
+  boolean isBare(Matrix place) {
+    Point2D.Double at = view.point(place.getTranslateX(), place.getTranslateY());
+    return !path.isOnShading(Rect.of(at.x, at.y, at.x, at.y))
+        && pictures.stream().noneMatch(area -> area.grown(PathInk.THIN).holds(at.x, at.y));
+  }
+
+  @Override
   public void drawImage(PDImage image) {
+    if (layers.areOff()) {
+      return;
+    }
     Matrix ctm = getGraphicsState().getCurrentTransformationMatrix();
     Point2D.Float a = ctm.transformPoint(0, 0);
     Point2D.Float b = ctm.transformPoint(1, 1);
@@ -140,27 +184,15 @@ abstract class PathScanner extends PDFGraphicsStreamEngine {
   public void shadingFill(COSName name) {}
 
   private void stroke() {
-    if (getGraphicsState().getAlphaConstant() > 0) {
-      int rgb = rgb(getGraphicsState().getStrokingColor());
+    if (getGraphicsState().getAlphaConstant() > 0 && !layers.areOff()) {
+      int rgb = colours.rgb(getGraphicsState().getStrokingColor());
       path.stroke(transformWidth(getGraphicsState().getLineWidth()), rgb, clip);
     }
   }
 
   private void fill() {
-    if (getGraphicsState().getNonStrokeAlphaConstant() > 0) {
-      path.fill(rgb(getGraphicsState().getNonStrokingColor()), clip);
+    if (getGraphicsState().getNonStrokeAlphaConstant() > 0 && !layers.areOff()) {
+      path.fill(colours.rgb(getGraphicsState().getNonStrokingColor()), clip);
     }
-  }
-
-  private int rgb(PDColor color) {
-    if (color != lastColor) {
-      lastColor = color;
-      try {
-        lastRgb = color.isPattern() ? 0x808080 : color.toRGB();
-      } catch (IOException | RuntimeException unknownSpace) {
-        lastRgb = 0;
-      }
-    }
-    return lastRgb;
   }
 }

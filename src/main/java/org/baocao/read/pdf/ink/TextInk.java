@@ -27,8 +27,13 @@ final class TextInk {
   }
 
   /** What a reader sees, or, under a scanned picture, the text that recognition laid there. */
-  List<Glyph> glyphs() {
-    return shown.isEmpty() ? unseen : shown;
+  List<Glyph> glyphs(boolean scan) {
+    if (!scan) {
+      return shown.isEmpty() ? unseen : shown;
+    }
+    List<Glyph> both = new ArrayList<>(unseen);
+    both.addAll(shown);
+    return both;
   }
 
   void show(FontInk.Sign sign, FontInk font, Stance stance, Rect clip, boolean hidden) {

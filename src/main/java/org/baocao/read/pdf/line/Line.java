@@ -38,6 +38,11 @@ public record Line(List<Word> words, Rect box, double baseline, double size) {
     return LineText.of(words, true);
   }
 
+  /** Whether it begins with a raised mark, as a footnote does. */
+  public boolean opensNote() {
+    return LineText.opensNote(words);
+  }
+
   public boolean bold() {
     return words.stream().allMatch(word -> word.face().bold());
   }

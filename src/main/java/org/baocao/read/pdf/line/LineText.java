@@ -14,28 +14,57 @@ final class LineText {
   /** Units that a raised 2 or 3 squares or cubes. */
   private static final Pattern UNIT = Pattern.compile("(?:.*[^\\p{L}])?[cdhkm]?m");
 
+  /** A ten that is multiplied with: what is raised over it is no mark. */
+  private static final Pattern POWER = Pattern.compile("[x×·*] ?10$");
+
+  private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
   private LineText() {}
 
-  static String of(List<Word> words, boolean withMarks) {
+  /** Whether the first word is a raised mark, as at the beginning of a footnote. */
+  static boolean opensNote(List<Word> words) {
+    return words.size() > 1
+        && words.get(0).isRaisedOver(words.get(1))
+        && MARK.matcher(words.get(0).text()).matches();
+  }
+
+  static String of(List<Word> all, boolean withMarks) {
+    List<Word> words = withMarks || !opensNote(all) ? all : all.subList(1, all.size());
     StringBuilder text = new StringBuilder(words.getFirst().text());
     Word last = words.getFirst();
     for (Word word : words.subList(1, words.size())) {
       boolean raised = word.isRaisedOver(last);
-      if (raised && !withMarks && isMark(word, last)) {
+      if (raised && !withMarks && isMark(word, last, text)) {
         continue;
       }
       if (isApart(last, word, raised)) {
         text.append(' ');
       }
-      text.append(word.text());
+      text.append(raised && isPower(text) ? power(word.text()) : word.text());
       last = raised ? last : word;
     }
     return Normalizer.normalize(text, Normalizer.Form.NFC);
   }
 
-  private static boolean isMark(Word raised, Word base) {
+  private static boolean isMark(Word raised, Word base, CharSequence before) {
     boolean power = raised.text().matches("[23]") && UNIT.matcher(base.text()).matches();
-    return !power && MARK.matcher(raised.text()).matches();
+    return !power && !isPower(before) && MARK.matcher(raised.text()).matches();
+  }
+
+  private static boolean isPower(CharSequence before) {
+    return POWER.matcher(before).find();
+  }
+
+  /** On a number, plain digits would make another number. */
+  private static String power(String digits) {
+    StringBuilder raised = new StringBuilder();
+    digits
+        .chars()
+        .forEach(
+            digit ->
+                raised.append(
+                    digit < '0' || digit > '9' ? (char) digit : RAISED.charAt(digit - '0')));
+    return raised.toString();
   }
 
   private static boolean isApart(Word left, Word right, boolean raised) {

@@ -28,12 +28,19 @@ final class Raised {
     return settled;
   }
 
+  /** Behind a word, or, as a note begins, before it. */
+  private static boolean isBeside(Word mark, Word word) {
+    double behind = mark.box().left() - word.box().right();
+    double before = word.box().left() - mark.box().right();
+    return Math.abs(behind) < 0.35 * word.size()
+        || (before > -0.1 * word.size() && before < 0.6 * word.size());
+  }
+
   /** Of the lines just below, one with a word that the mark hangs at. */
   private static @Nullable List<Word> home(Word mark, List<List<Word>> lines, int above) {
     for (int i = above + 1; i < Math.min(lines.size(), above + 4); i++) {
       for (Word word : lines.get(i)) {
-        double gap = mark.box().left() - word.box().right();
-        if (mark.isRaisedOver(word) && Math.abs(gap) < 0.35 * word.size()) {
+        if (mark.isRaisedOver(word) && isBeside(mark, word)) {
           return lines.get(i);
         }
       }

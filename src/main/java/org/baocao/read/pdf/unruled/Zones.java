@@ -40,10 +40,11 @@ public final class Zones {
   }
 
   private List<List<Word>> cut() {
-    Split best = best();
-    if (best == null) {
+    Split widest = best();
+    if (widest == null) {
       return List.of(words);
     }
+    Split best = trimmed(widest);
     List<List<Word>> zones = new ArrayList<>();
     List<Word> between = words.subList(best.from(), best.to());
     add(words.subList(0, best.from()), zones);
@@ -88,6 +89,37 @@ public final class Zones {
       }
     }
     return best;
+  }
+
+  /** Without a first or last line that lets the gutter pass only by chance, between two words. */
+  private Split trimmed(Split split) {
+    int first = split.from();
+    while (first < split.to() && isLevel(words.get(first), words.get(split.from()))) {
+      first++;
+    }
+    int last = split.to();
+    while (last > first && isLevel(words.get(last - 1), words.get(split.to() - 1))) {
+      last--;
+    }
+    double left = 0;
+    double right = Double.MAX_VALUE;
+    for (Word word : words.subList(first, last)) {
+      boolean before = word.box().midX() < split.x();
+      left = before ? Math.max(left, word.box().right()) : left;
+      right = before ? right : Math.min(right, word.box().left());
+    }
+    boolean above = isClear(words.subList(split.from(), first), left, right);
+    boolean below = isClear(words.subList(last, split.to()), left, right);
+    return new Split(split.x(), above ? split.from() : first, below ? split.to() : last);
+  }
+
+  private static boolean isLevel(Word a, Word b) {
+    return Math.abs(a.box().midY() - b.box().midY()) < 0.5 * b.size();
+  }
+
+  private static boolean isClear(List<Word> line, double left, double right) {
+    return line.stream()
+        .allMatch(word -> word.box().right() < left + 1 || word.box().left() > right - 1);
   }
 
   /** Quick refusal: through prose of one column hardly a line lets a gutter pass. */
