@@ -5,8 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.baocao.model.Block;
 import org.baocao.model.Cell;
 import org.baocao.model.CellPlace;
@@ -41,15 +39,6 @@ public final class Garbled {
   private static final int PASSAGES = 3;
 
   private static final int AROUND = 30;
-
-  /**
-   * Small letters only, for capitals begin names of all tongues; private and unknown characters,
-   * and signs between letters, are letters misread.
-   */
-  private static final Pattern WORD =
-      Pattern.compile(
-          "(?<![\\p{L}\\p{M}])(?:[\\p{Ll}\\p{M}\\uE000-\\uF8FF\\uFFFD]"
-              + "|(?<=\\p{L})[\\u0080-\\u009F\\u00A1-\\u00BF](?=\\p{L})){2,7}(?![\\p{L}\\p{M}])");
 
   private record Passage(Place place, String quote, int wrong) {}
 
@@ -93,10 +82,10 @@ public final class Garbled {
   private void read(String text, At at) {
     int first = -1;
     int here = 0;
-    Matcher words = WORD.matcher(text);
-    while (words.find()) {
-      boolean good = known.computeIfAbsent(words.group(), Syllables::isSyllable);
-      if (!Syllables.isMarked(words.group())) {
+    SmallWords words = new SmallWords(text);
+    while (words.next()) {
+      boolean good = known.computeIfAbsent(words.word(), Syllables::isSyllable);
+      if (!Syllables.isMarked(words.word())) {
         plain++;
         plainSyllables += good ? 1 : 0;
         continue;

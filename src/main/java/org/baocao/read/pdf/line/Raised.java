@@ -11,10 +11,11 @@ final class Raised {
 
   static List<List<Word>> settle(List<List<Word>> lines) {
     List<List<Word>> settled = new ArrayList<>();
+    double[] largest = lines.stream().mapToDouble(Raised::largest).toArray();
     for (int i = 0; i < lines.size(); i++) {
       List<Word> rest = new ArrayList<>();
       for (Word word : lines.get(i)) {
-        List<Word> home = home(word, lines, i);
+        List<Word> home = home(word, lines, i, largest);
         if (home == null) {
           rest.add(word);
         } else {
@@ -28,6 +29,10 @@ final class Raised {
     return settled;
   }
 
+  private static double largest(List<Word> line) {
+    return line.stream().mapToDouble(Word::size).max().orElse(0);
+  }
+
   /** Behind a word, or, as a note begins, before it. */
   private static boolean isBeside(Word mark, Word word) {
     double behind = mark.box().left() - word.box().right();
@@ -37,8 +42,12 @@ final class Raised {
   }
 
   /** Of the lines just below, one with a word that the mark hangs at. */
-  private static @Nullable List<Word> home(Word mark, List<List<Word>> lines, int above) {
+  private static @Nullable List<Word> home(
+      Word mark, List<List<Word>> lines, int above, double[] largest) {
     for (int i = above + 1; i < Math.min(lines.size(), above + 4); i++) {
+      if (!mark.isSmallBeside(largest[i])) {
+        continue;
+      }
       for (Word word : lines.get(i)) {
         if (mark.isRaisedOver(word) && isBeside(mark, word)) {
           return lines.get(i);

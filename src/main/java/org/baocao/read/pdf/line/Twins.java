@@ -14,19 +14,20 @@ final class Twins {
 
   /** Whether an equal word stands there already; remembers the word if not. */
   boolean knows(Word word) {
+    String text = word.text();
     double column = word.box().left() / GRAIN;
     double row = word.box().top() / GRAIN;
     long right = Math.round(column);
     long below = Math.round(row);
     for (long r = below - 1; r <= below; r++) {
       for (long c = right - 1; c <= right; c++) {
-        Word other = seen.get(new Spot(word.text(), r, c));
+        Word other = seen.get(new Spot(text, r, c));
         if (other != null && isNear(word, other)) {
           return true;
         }
       }
     }
-    seen.put(new Spot(word.text(), (long) Math.floor(row), (long) Math.floor(column)), word);
+    seen.put(new Spot(text, (long) Math.floor(row), (long) Math.floor(column)), word);
     return false;
   }
 

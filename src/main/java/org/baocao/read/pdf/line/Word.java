@@ -47,9 +47,13 @@ public record Word(
     return glyphs.getFirst().face();
   }
 
+  boolean isSmallBeside(double other) {
+    return size < 0.8 * other;
+  }
+
   /** Whether a mark set smaller and higher than what it belongs to could look like this. */
   boolean isRaisedOver(Word base) {
     double rise = base.baseline - baseline;
-    return size < 0.8 * base.size && rise > 0.15 * base.size && rise < 0.75 * base.size;
+    return isSmallBeside(base.size) && rise > 0.15 * base.size && rise < 0.75 * base.size;
   }
 }
