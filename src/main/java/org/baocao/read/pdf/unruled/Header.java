@@ -46,7 +46,7 @@ final class Header {
     return end;
   }
 
-  /** In a table of texts the header ends at the first rule; without one it is one strip. */
+  /** In a table of texts the header ends at the first rule; without one it is one row. */
   private static int textHeader(List<Strip> strips, Columns columns, Levels levels) {
     double left = columns.left(0);
     double right = columns.right(columns.size() - 1);
@@ -55,7 +55,12 @@ final class Header {
         return i;
       }
     }
-    return 1;
+    Wraps wraps = new Wraps(strips, 0, columns, levels);
+    int end = 1;
+    while (end < strips.size() && wraps.joins(end)) {
+      end++;
+    }
+    return end == strips.size() ? 1 : end;
   }
 
   private static boolean isData(Strip strip, Columns columns) {
@@ -79,7 +84,41 @@ final class Header {
     for (int i = 0; i < strips.size(); i++) {
       header.take(i);
     }
+    header.part();
     return header.blocks;
+  }
+
+  /** A cell ends above the next one of its columns, even if its last line stands lower. */
+  private void part() {
+    for (Block upper : blocks) {
+      for (Block lower : blocks) {
+        if (upper.top < lower.top && upper.meets(new int[] {lower.first, lower.last})) {
+          upper.bottom = Math.min(upper.bottom, lower.top - 1);
+        }
+      }
+    }
+    for (Block block : blocks) {
+      while (overlaps(block.top) && isFree(block, block.top - 1)) {
+        block.top--;
+      }
+      while (overlaps(block.bottom + 1) && isFree(block, block.bottom + 1)) {
+        block.bottom++;
+      }
+    }
+  }
+
+  /** Whether a strip stands half a line lower than the one above: what is there spans both. */
+  private boolean overlaps(int strip) {
+    return strip > 0
+        && strip < strips.size()
+        && strips.get(strip).baseline() - strips.get(strip - 1).baseline()
+            < Wraps.OVERLAP * strips.get(strip).size();
+  }
+
+  private boolean isFree(Block block, int strip) {
+    return blocks.stream()
+        .filter(other -> other != block && other.top <= strip && other.bottom >= strip)
+        .noneMatch(other -> other.meets(new int[] {block.first, block.last}));
   }
 
   private void take(int strip) {
@@ -120,12 +159,21 @@ final class Header {
   /** The columns that a header stands over: by an underline, by its middle, by its own width. */
   private int[] span(Line part, int strip, int index) {
     int[] own = columns.under(part.box());
-    Rect line = levels.underline(part.box(), 0.9 * part.size(), width);
+    Rect line = underline(part, strips.get(strip).parts(), index);
     if (line.width() > part.box().width() + 4) {
       int[] ruled = columns.under(line);
       return new int[] {Math.min(own[0], ruled[0]), Math.max(own[1], ruled[1])};
     }
     return strip + 1 < strips.size() ? centred(part, own, strip, index) : own;
+  }
+
+  /** The rule below a part, if it is not the whole table's, nor its neighbour's too. */
+  private Rect underline(Line part, List<Line> level, int index) {
+    double from = index == 0 ? -1 : level.get(index - 1).box().right();
+    double to =
+        index + 1 == level.size() ? Double.MAX_VALUE : level.get(index + 1).box().left();
+    Rect line = levels.underline(part.box(), 0.9 * part.size(), from, to);
+    return line.width() < 0.85 * width ? line : part.box();
   }
 
   /** Wider, while the middle of the columns comes nearer to the middle of the part. */

@@ -21,6 +21,8 @@ final class Regions {
   /** Share of the text's width from which a single part is prose. */
   private static final double PROSE = 0.72;
 
+  private static final int MANY_WORDS = 9;
+
   private final List<Strip> strips;
   private final Levels levels;
   private final double width;
@@ -73,7 +75,7 @@ final class Regions {
       Strip strip = strips.get(i);
       double drop = drop(i) / strip.size();
       double usual = i - 1 > first ? drop(i - 1) / strip.size() : 0;
-      if (drop > Math.max(DROP, Math.min(1.2 * usual, WIDEST)) || isProse(strip)) {
+      if (drop > Math.max(DROP, Math.min(1.2 * usual, WIDEST)) || isProse(strip) || isNote(strip)) {
         break;
       }
       if (strip.isMany()) {
@@ -84,7 +86,26 @@ final class Regions {
         last = i;
       }
     }
-    return last;
+    return isLineOfProse(last, many) ? previous(first, last) : last;
+  }
+
+  /** Below rows of figures: a line of many words as wide as the page, or two columns' lines. */
+  private boolean isLineOfProse(int last, List<Strip> many) {
+    long rows = many.stream().filter(strip -> strip.figures() > 0).count();
+    Strip strip = strips.get(last);
+    return strip.figures() == 0
+        && rows > 0.7 * many.size()
+        && rows > 2
+        && strip.box().width() > PROSE * width
+        && strip.parts().stream().mapToInt(part -> part.words().size()).sum() >= MANY_WORDS;
+  }
+
+  private int previous(int first, int last) {
+    int i = last - 1;
+    while (i > first && !strips.get(i).isMany()) {
+      i--;
+    }
+    return i;
   }
 
   /** White height above a strip. */
@@ -94,6 +115,10 @@ final class Regions {
 
   private boolean isProse(Strip strip) {
     return !strip.isMany() && strip.box().width() > PROSE * width;
+  }
+
+  private static boolean isNote(Strip strip) {
+    return !strip.isMany() && Captions.opens(strip.parts().getFirst().text());
   }
 
   private Rect area(int first, int last) {

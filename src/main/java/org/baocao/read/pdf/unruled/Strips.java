@@ -21,7 +21,7 @@ final class Strips {
   private static final Pattern AFTER = Pattern.compile("[%)*†‡]+");
 
   /** In word spaces: figures that cannot be one need no more. */
-  private static final double APART = 0.75;
+  private static final double APART = 0.4;
 
   /** In ems: how far a currency may stand from its figure. */
   private static final double REACH = 6;

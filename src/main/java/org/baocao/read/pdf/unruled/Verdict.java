@@ -72,18 +72,22 @@ final class Verdict {
 
   /** Leaders to a single column without rules; or page numbers at the right end never go down. */
   private boolean isContents() {
-    long led = many.stream().filter(Strip::led).count();
-    if (columns.size() == 2 && !ruled && 2 * led > many.size()) {
+    List<Strip> led = many.stream().filter(Strip::led).toList();
+    if (!ruled && 2 * led.size() > many.size() && (columns.size() == 2 || goesUp(led))) {
       return true;
     }
+    return many.size() > 3 && columns.size() < 5 && goesUp(many);
+  }
+
+  private static boolean goesUp(List<Strip> strips) {
     int last = 0;
     int up = 0;
-    for (Strip strip : many) {
+    for (Strip strip : strips) {
       String text = strip.parts().getLast().text();
       int page = text.matches("\\d{1,3}") ? Integer.parseInt(text) : -1;
       up += page >= last ? 1 : 0;
       last = Math.max(last, page);
     }
-    return many.size() > 3 && columns.size() < 5 && up > 0.9 * many.size();
+    return up > 0.9 * strips.size();
   }
 }
