@@ -15,6 +15,9 @@ final class Regions {
   /** So many strips of one part may stand in a row within a table: titles of groups, wraps. */
   private static final int SINGLES = 4;
 
+  /** So many, if they stand clear of the gaps: lines of texts in one column. */
+  private static final int LONGEST = 10;
+
   /** How many strips back a gap may have its like. */
   private static final int MEMORY = 4;
 
@@ -71,11 +74,14 @@ final class Regions {
   private int last(int first, int stop) {
     List<Strip> many = new ArrayList<>(List.of(strips.get(first)));
     int last = first;
-    for (int i = first + 1; i < stop && i - last <= SINGLES + 1; i++) {
+    int across = 0;
+    for (int i = first + 1; i < stop && i - last <= LONGEST && across <= SINGLES; i++) {
       Strip strip = strips.get(i);
+      boolean fits = !strip.isMany() && many.getLast().isClear(strip);
+      across += fits ? 0 : 1;
       double drop = drop(i) / strip.size();
       double usual = i - 1 > first ? drop(i - 1) / strip.size() : 0;
-      if (drop > Math.max(DROP, Math.min(1.2 * usual, WIDEST)) || isProse(strip) || isNote(strip)) {
+      if (drop > Math.max(DROP, Math.min(1.2 * usual, WIDEST)) || (isProse(strip) && !fits) || isNote(strip)) {
         break;
       }
       if (strip.isMany()) {
@@ -84,6 +90,7 @@ final class Regions {
         }
         many.add(strip);
         last = i;
+        across = 0;
       }
     }
     return isLineOfProse(last, many) ? previous(first, last) : last;

@@ -45,7 +45,7 @@ final class RowMaker {
 
   private void addTo(List<Block> row, int strip) {
     for (Line part : strips.get(strip).parts()) {
-      int[] under = under(part, strips.get(strip));
+      int[] under = isTitle(strips.get(strip)) ? all() : under(part, strips.get(strip));
       Block home = row.stream().filter(block -> block.meets(under)).findFirst().orElse(null);
       if (home == null) {
         row.add(new Block(part, under, row.isEmpty() ? strip : row.getFirst().top));
@@ -58,6 +58,18 @@ final class RowMaker {
       glyphs += part.text().length();
       doubtful += under[0] == under[1] ? 0 : part.text().length();
     }
+  }
+
+  /** Centred over the whole table, for the rows below. */
+  private boolean isTitle(Strip strip) {
+    Rect box = strip.box();
+    return !strip.isMany()
+        && Math.abs(box.midX() - area.midX()) < strip.size()
+        && box.left() > columns.right(0) - strip.size();
+  }
+
+  private int[] all() {
+    return new int[] {0, columns.size() - 1};
   }
 
   /** A label may reach under the next column's blank cells and still be a label. */

@@ -57,7 +57,16 @@ final class Wraps {
   private boolean fillsTextOnly(int i) {
     boolean texts = strips.stream().mapToLong(Strip::figures).sum() == 0;
     boolean blank = columns.under(strips.get(i).parts().getFirst().box())[0] > 0;
-    return texts && blank;
+    return texts && blank && !opensNext(i);
+  }
+
+  /** Cells that are flush at the foot: their first line stands above the label of their row. */
+  private boolean opensNext(int i) {
+    Strip strip = strips.get(i);
+    return i + 1 < strips.size()
+        && strip.parts().stream().noneMatch(Wraps::startsLow)
+        && columns.under(strips.get(i + 1).parts().getFirst().box())[0] == 0
+        && strips.get(i + 1).parts().stream().anyMatch(next -> startsLow(next) && goesOn(strip, next, false));
   }
 
   /** A label that had no room and is not complete goes on in the same column. */

@@ -42,7 +42,7 @@ final class ZonePair {
     if (right.area.left() - left.area.right() < GUTTER) {
       return false;
     }
-    boolean tables = left.isTable() && right.isTable();
+    boolean tables = left.holdsTable() && right.holdsTable();
     boolean prose =
         (left.isProse() && right.holdsTable()) || (right.isProse() && left.holdsTable());
     return (tables && (isUneven() || (isRuled(left) && isRuled(right)))) || (prose && isUneven());
@@ -106,11 +106,7 @@ final class ZonePair {
       return words.size() >= FEWEST_WORDS && lines.size() >= FEWEST_LINES && full() > 0.4 * lines.size();
     }
 
-    /** Figures in rows, mostly with labels at the left. */
-    boolean isTable() {
-      return holdsTable() && 2 * rows.size() > lines.size();
-    }
-
+    /** Rows of figures, mostly with labels at the left. */
     boolean holdsTable() {
       long parts = rows.stream().mapToLong(row -> row.parts().size() - 1L).sum();
       long figures = rows.stream().mapToLong(Strip::figures).sum();
@@ -119,7 +115,7 @@ final class ZonePair {
       return rows.size() >= FEWEST_ROWS
           && 2 * figures > parts
           && labels > 0.6 * rows.size()
-          && rows.size() + full() > 0.5 * lines.size();
+          && rows.size() + full() > 0.4 * lines.size();
     }
   }
 }
