@@ -52,7 +52,9 @@ public record Charts(List<Rect> areas) {
   /** The rules that no chart is drawn with. */
   public List<Rule> without(List<Rule> rules) {
     return rules.stream()
-        .filter(rule -> areas.stream().noneMatch(chart -> chart.grown(NEAR).holds(midX(rule), midY(rule))))
+        .filter(
+            rule ->
+                areas.stream().noneMatch(chart -> chart.grown(NEAR).holds(midX(rule), midY(rule))))
         .toList();
   }
 

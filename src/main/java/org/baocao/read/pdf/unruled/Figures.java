@@ -39,7 +39,7 @@ final class Figures {
   /** Whether a figure ends and another begins: after decimals or a per cent, before a minus. */
   static boolean areTwo(String left, String right) {
     boolean absent = ABSENT.matcher(left).matches() || ABSENT.matcher(right).matches();
-    if (absent || GROUPED.matcher(left).matches() && GROUPED.matcher(right).matches()) {
+    if (absent || (GROUPED.matcher(left).matches() && GROUPED.matcher(right).matches())) {
       return isFigure(left) && isFigure(right);
     }
     if (ENDED.matcher(left).matches() && UNGROUPED.matcher(right).matches()) {

@@ -170,8 +170,7 @@ final class Header {
   /** The rule below a part, if it is not the whole table's, nor its neighbour's too. */
   private Rect underline(Line part, List<Line> level, int index) {
     double from = index == 0 ? -1 : level.get(index - 1).box().right();
-    double to =
-        index + 1 == level.size() ? Double.MAX_VALUE : level.get(index + 1).box().left();
+    double to = index + 1 == level.size() ? Double.MAX_VALUE : level.get(index + 1).box().left();
     Rect line = levels.underline(part.box(), 0.9 * part.size(), from, to);
     return line.width() < 0.85 * width ? line : part.box();
   }

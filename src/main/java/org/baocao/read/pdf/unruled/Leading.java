@@ -5,7 +5,9 @@ import java.util.List;
 import org.baocao.read.pdf.line.Line;
 import org.jspecify.annotations.Nullable;
 
-/** Knows from the leading within columns which lines are one cell, where rows stand further apart. */
+/**
+ * Knows from the leading within columns which lines are one cell, where rows stand further apart.
+ */
 final class Leading {
 
   /** Fewer drops tell nothing. */
@@ -67,7 +69,8 @@ final class Leading {
     double rows =
         steps.stream().filter(Step::figures).mapToDouble(Step::drop).min().orElse(2 * least);
     long small = drops.stream().filter(drop -> drop < 1.1 * least).count();
-    long between = drops.stream().filter(drop -> drop >= 1.1 * least && drop < 1.25 * least).count();
+    long between =
+        drops.stream().filter(drop -> drop >= 1.1 * least && drop < 1.25 * least).count();
     long large = drops.size() - small - between;
     double limit = 1.15 * least;
     long begun = steps.stream().filter(step -> step.drop < limit && !step.low).count();

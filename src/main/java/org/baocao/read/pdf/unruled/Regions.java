@@ -81,7 +81,9 @@ final class Regions {
       across += fits ? 0 : 1;
       double drop = drop(i) / strip.size();
       double usual = i - 1 > first ? drop(i - 1) / strip.size() : 0;
-      if (drop > Math.max(DROP, Math.min(1.2 * usual, WIDEST)) || (isProse(strip) && !fits) || isNote(strip)) {
+      if (drop > Math.max(DROP, Math.min(1.2 * usual, WIDEST))
+          || (isProse(strip) && !fits)
+          || isNote(strip)) {
         break;
       }
       if (strip.isMany()) {

@@ -90,7 +90,9 @@ final class RowMaker {
     for (int i = 1; i < sorted.size() && sorted.get(i) < head; i++) {
       int above = tops.lower(sorted.get(i));
       int top = sorted.get(i);
-      if (blocks.stream().filter(b -> b.top >= above && b.top < top).allMatch(b -> b.bottom >= top)) {
+      if (blocks.stream()
+          .filter(b -> b.top >= above && b.top < top)
+          .allMatch(b -> b.bottom >= top)) {
         tops.remove(top); // nothing ends between them: cells of more and of fewer lines
       }
     }

@@ -34,7 +34,7 @@ final class Verdict {
     }
     double figures = figures();
     if (columns.size() == 2) {
-      return many.size() > 2 && !isList() && (figures > 0.6 || ruled || headed && isRegular());
+      return many.size() > 2 && !isList() && (figures > 0.6 || ruled || (headed && isRegular()));
     }
     boolean text = isRegular() && wellFilled() > 0.6;
     return (many.size() > 2 || ruled) && (figures > 0.25 || ruled || text);

@@ -66,7 +66,8 @@ final class Wraps {
     return i + 1 < strips.size()
         && strip.parts().stream().noneMatch(Wraps::startsLow)
         && columns.under(strips.get(i + 1).parts().getFirst().box())[0] == 0
-        && strips.get(i + 1).parts().stream().anyMatch(next -> startsLow(next) && goesOn(strip, next, false));
+        && strips.get(i + 1).parts().stream()
+            .anyMatch(next -> startsLow(next) && goesOn(strip, next, false));
   }
 
   /** A label that had no room and is not complete goes on in the same column. */
@@ -75,8 +76,9 @@ final class Wraps {
       return false;
     }
     boolean texts = upper.figures() + lower.figures() == 0;
-    List<Line> begun = texts ? lower.parts() : lower.parts().subList(0, 1);
-    return begun.stream().anyMatch(next -> goesOn(upper, next, next == begun.getFirst()));
+    Line first = lower.parts().getFirst();
+    return goesOn(upper, first, true)
+        || (texts && lower.parts().stream().skip(1).anyMatch(next -> goesOn(upper, next, false)));
   }
 
   private boolean goesOn(Strip upper, Line next, boolean first) {
@@ -85,7 +87,7 @@ final class Wraps {
       int[] under = columns.under(part.box());
       if (under[0] <= column && column <= under[1]) {
         return hadNoRoom(part, next, Math.max(columns.right(column), part.box().right()))
-            && (startsLow(next) || first && OPEN.matcher(part.text()).matches());
+            && (startsLow(next) || (first && OPEN.matcher(part.text()).matches()));
       }
     }
     return false;

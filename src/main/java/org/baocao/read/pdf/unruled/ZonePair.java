@@ -51,7 +51,10 @@ final class ZonePair {
   private boolean isUneven() {
     Side few = left.lines.size() < right.lines.size() ? left : right;
     Side many = few == left ? right : left;
-    long alone = few.lines.stream().filter(line -> many.lines.stream().noneMatch(other -> isLevel(line, other))).count();
+    long alone =
+        few.lines.stream()
+            .filter(line -> many.lines.stream().noneMatch(other -> isLevel(line, other)))
+            .count();
     return alone > UNEVEN * few.lines.size();
   }
 
@@ -63,9 +66,14 @@ final class ZonePair {
   private boolean isRuled(Side side) {
     return rules.stream()
             .filter(Rule::horizontal)
-            .filter(rule -> rule.at() > side.area.top() - GUTTER && rule.at() < side.area.bottom() + GUTTER)
+            .filter(
+                rule ->
+                    rule.at() > side.area.top() - GUTTER && rule.at() < side.area.bottom() + GUTTER)
             .filter(rule -> Math.abs(rule.from() - side.area.left()) < GUTTER)
-            .filter(rule -> rule.to() > side.area.right() - GUTTER && rule.to() < side.area.right() + GUTTER)
+            .filter(
+                rule ->
+                    rule.to() > side.area.right() - GUTTER
+                        && rule.to() < side.area.right() + GUTTER)
             .count()
         > 1;
   }
@@ -99,11 +107,17 @@ final class ZonePair {
       List<Word> one = words.stream().filter(word -> word.box().right() < area.midX()).toList();
       List<Word> two = words.stream().filter(word -> word.box().left() > area.midX()).toList();
       boolean clear = one.size() + two.size() > CLEAR * words.size();
-      return clear && !one.isEmpty() && !two.isEmpty() && new Side(one).isColumn() && new Side(two).isColumn();
+      return clear
+          && !one.isEmpty()
+          && !two.isEmpty()
+          && new Side(one).isColumn()
+          && new Side(two).isColumn();
     }
 
     private boolean isColumn() {
-      return words.size() >= FEWEST_WORDS && lines.size() >= FEWEST_LINES && full() > 0.4 * lines.size();
+      return words.size() >= FEWEST_WORDS
+          && lines.size() >= FEWEST_LINES
+          && full() > 0.4 * lines.size();
     }
 
     /** Rows of figures, mostly with labels at the left. */
