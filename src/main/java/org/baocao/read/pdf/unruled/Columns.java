@@ -27,12 +27,14 @@ final class Columns {
     double right;
     final List<Integer> strips = new ArrayList<>();
     final List<Double> lefts = new ArrayList<>();
+    final List<Double> rights = new ArrayList<>();
 
     void take(Column other) {
       left = Math.min(left, other.left);
       right = Math.max(right, other.right);
       strips.addAll(other.strips);
       lefts.addAll(other.lefts);
+      rights.addAll(other.rights);
     }
 
     /** Whether it ends, after few strips, before the other begins. */
@@ -53,7 +55,7 @@ final class Columns {
 
   private Columns() {}
 
-  /** Narrow parts make columns first, so that wide ones are known as spanning them. */
+  /** Figures and narrow parts make columns first, so that what spans them is known. */
   static Columns of(List<Strip> strips) {
     List<Placed> parts = new ArrayList<>();
     for (int i = 0; i < strips.size(); i++) {
@@ -63,7 +65,9 @@ final class Columns {
         }
       }
     }
-    parts.sort(Comparator.comparingDouble(placed -> placed.part().box().width()));
+    parts.sort(
+        Comparator.comparing((Placed placed) -> !Figures.isFigure(placed.part().text()))
+            .thenComparingDouble(placed -> placed.part().box().width()));
     Columns made = new Columns();
     parts.forEach(made::take);
     made.columns.sort(Comparator.comparingDouble(column -> column.left));
@@ -123,6 +127,7 @@ final class Columns {
     home.right = Math.max(home.right, box.right());
     home.strips.add(placed.strip());
     home.lefts.add(box.left());
+    home.rights.add(box.right());
   }
 
   private static boolean spans(List<Column> touched) {
@@ -153,11 +158,13 @@ final class Columns {
     return columns.get(column).right;
   }
 
-  /** Whether most parts of a column begin at its left end, and so would a box there. */
+  /** Whether most parts of a column begin, but do not end, at one place; and so would x. */
   boolean beginsAtLeft(int column, double x) {
     Column at = columns.get(column);
     long flush = at.lefts.stream().filter(left -> left < at.left + FLUSH).count();
-    return Math.abs(x - at.left) < FLUSH && at.lefts.size() > 2 && flush > 0.7 * at.lefts.size();
+    long justified = at.rights.stream().filter(right -> right > at.right - FLUSH).count();
+    int all = at.lefts.size();
+    return Math.abs(x - at.left) < FLUSH && all > 2 && flush > 0.7 * all && justified < 0.7 * all;
   }
 
   /** The places that part the columns, and the outer ends. */

@@ -37,8 +37,8 @@ final class MadePage {
     try (PDDocument pdf = new PDDocument()) {
       PDPage page = new PDPage(PDRectangle.A4);
       pdf.addPage(page);
-      float above = prose.size() / 2 * 13f;
-      Sizes sizes = new Sizes(table, design, LEFT, TOP + above + 16);
+      int above = prose.size() / 2;
+      Sizes sizes = new Sizes(table, design, LEFT, TOP + 13 * above + 16);
       try (PDPageContentStream content = new PDPageContentStream(pdf, page)) {
         if (design.turned()) {
           page.setMediaBox(new PDRectangle(high, PDRectangle.A4.getWidth()));
@@ -46,10 +46,10 @@ final class MadePage {
           content.transform(new Matrix(0, 1, -1, 0, high, 0));
         }
         MadePage made = new MadePage(table, design, sizes, content);
-        made.prose(prose.subList(0, prose.size() / 2), TOP);
+        made.prose(prose.subList(0, above), TOP);
         made.rules();
         made.texts();
-        made.prose(prose.subList(prose.size() / 2, prose.size()), sizes.ys[table.rows()] + 24);
+        made.prose(prose.subList(above, prose.size()), sizes.ys[table.rows()] + 24);
       }
       pdf.save(file.toFile());
     }
