@@ -2,10 +2,12 @@ package org.baocao.read.pdf;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.baocao.read.letters.LegacyText;
@@ -61,22 +63,29 @@ final class PageReader {
     Ink ink = session.scan(page, number);
     List<Word> words = Words.of(ink.glyphs());
     List<Rule> rules = Rules.of(ink);
-    List<PageTable> ruled = new ArrayList<>(RuledTables.of(ink, rules, words));
+    List<PageTable> ruled =
+        new ArrayList<>(Engine.run(number, () -> RuledTables.of(ink, rules, words), List.of()));
     Charts charts = Charts.of(ink);
     ruled.removeIf(table -> charts.hold(table.area()));
     ruled.replaceAll(table -> Holding.checked(table, words));
     List<Line> free = ruled.isEmpty() ? List.of() : Lines.of(outside(words, ruled));
     ruled.removeIf(table -> Arbiter.isHeaderOnly(table, free));
-    ruled.replaceAll(table -> Arbiter.better(table, rules));
-    List<Word> body = outside(words, ruled);
+    ruled.replaceAll(table -> Engine.run(number, () -> Arbiter.better(table, rules), table));
+    List<Word> rest = outside(words, ruled);
+    List<Word> labels = charts.labels(rest, ink);
+    List<Word> body = without(rest, labels);
     List<Word> notes = Footnotes.of(body, rules);
-    List<List<Word>> zones = Zones.of(without(notes, body), rules);
+    List<Rule> lines = charts.without(rules);
+    List<List<Word>> zones = Zones.of(without(body, notes), lines);
     List<PageFlow> read = new ArrayList<>();
     for (int i = 0; i < zones.size(); i++) {
       boolean last = i == zones.size() - 1;
       List<PageTable> drawn = ruledIn(ruled, zones.get(i), last);
-      PageFlow flow = flow(ink, zones.get(i), rules, charts, zones.size() == 1, drawn);
+      PageFlow flow = flow(ink, zones.get(i), lines, charts, zones.size() == 1, drawn);
       read.add(last ? flow.with(flowLines(ink, flow.id(), Lines.of(notes))) : flow);
+    }
+    if (!labels.isEmpty()) {
+      read.add(flow(ink, Lines.of(labels), false, List.of()));
     }
     return read;
   }
@@ -98,7 +107,7 @@ final class PageReader {
       boolean whole,
       List<PageTable> ruled) {
     List<Line> lines = Lines.of(zone);
-    List<PageTable> unruled = new ArrayList<>(UnruledTables.of(ink.page(), lines, rules));
+    List<PageTable> unruled = new ArrayList<>(unruled(ink, lines, rules));
     unruled.removeIf(table -> charts.hold(table.area()));
     unruled.replaceAll(table -> Holding.checked(table, zone));
     if (!unruled.isEmpty()) {
@@ -113,6 +122,14 @@ final class PageReader {
     tables.addAll(unruled);
     tables.addAll(pairs);
     tables.sort(Comparator.comparingDouble(table -> table.area().top()));
+    return flow(ink, lines, whole, tables);
+  }
+
+  private static List<PageTable> unruled(Ink ink, List<Line> lines, List<Rule> rules) {
+    return Engine.run(ink.page(), () -> UnruledTables.of(ink.page(), lines, rules), List.of());
+  }
+
+  private PageFlow flow(Ink ink, List<Line> lines, boolean whole, List<PageTable> tables) {
     int id = flows++;
     List<FlowLine> flow = flowLines(ink, id, lines);
     return new PageFlow(id, ink.page(), ink.width(), ink.height(), whole, flow, tables, List.of());
@@ -120,11 +137,6 @@ final class PageReader {
 
   private static List<FlowLine> flowLines(Ink ink, int flow, List<Line> lines) {
     return lines.stream().map(line -> FlowLine.of(ink.page(), flow, line)).toList();
-  }
-
-  private static List<Word> without(List<Word> left, List<Word> words) {
-    Set<Word> gone = Set.copyOf(left);
-    return gone.isEmpty() ? words : words.stream().filter(word -> !gone.contains(word)).toList();
   }
 
   private static List<Word> outside(List<Word> words, List<PageTable> tables) {
@@ -145,16 +157,19 @@ final class PageReader {
 
   /** Texts side by side hold words, not an area: a line between them stays. */
   private static List<Word> besides(List<Line> lines, List<PageTable> pairs) {
-    Set<Word> held =
+    List<Word> held =
         pairs.stream()
             .flatMap(pair -> pair.cells().stream())
             .flatMap(cell -> cell.lines().stream())
             .flatMap(line -> line.words().stream())
-            .collect(Collectors.toSet());
-    return lines.stream()
-        .flatMap(line -> line.words().stream())
-        .filter(word -> !held.contains(word))
-        .toList();
+            .toList();
+    return without(lines.stream().flatMap(line -> line.words().stream()).toList(), held);
+  }
+
+  private static List<Word> without(List<Word> words, Collection<Word> others) {
+    Set<Word> out = Collections.newSetFromMap(new IdentityHashMap<>());
+    out.addAll(others);
+    return words.stream().filter(word -> !out.contains(word)).toList();
   }
 
   private static int holder(Glyph glyph, List<PageTable> tables) {

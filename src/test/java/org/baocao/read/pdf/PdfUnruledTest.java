@@ -157,4 +157,62 @@ class PdfUnruledTest {
     assertEquals(4, rows.getFirst().size());
     assertTrue(rows.get(1).get(1).matches("\\$ ?4"));
   }
+
+  @Test
+  void tablesBesideEachOtherAreTwo() throws IOException {
+    Sheets sheets = new Sheets();
+    for (int i = 0; i < 8; i++) {
+      int y = 100 + 14 * i;
+      sheets.text(60, y, "Office no " + i).text(190, y, "1" + i).text(240, y, "2.5" + i);
+      sheets
+          .text(320, y + 5, "School no " + i)
+          .text(450, y + 5, "7" + i)
+          .text(500, y + 5, "8.5" + i);
+    }
+    List<TableGrid> tables = tables(sheets);
+    assertEquals(2, tables.size());
+    assertEquals(List.of("Office no 0", "10", "2.50"), tables.get(0).rows().getFirst());
+    assertEquals(List.of("School no 0", "70", "8.50"), tables.get(1).rows().getFirst());
+  }
+
+  @Test
+  void textsOfUnequalLengthInTheMiddleOfTheirRowAreOneRow() throws IOException {
+    Sheets sheets = new Sheets();
+    sheets.line(60, 86, 500, 86).line(60, 106, 500, 106);
+    sheets.text(60, 100, "Office").text(160, 100, "Duty").text(400, 100, "Head");
+    for (int i = 0; i < 4; i++) {
+      int y = 122 + 36 * i;
+      sheets.text(60, y + 6, "Office " + i).text(400, y + 6, "Person " + i);
+      sheets.text(160, y, "Looks after the roads and the bridges of");
+      sheets.text(160, y + 12, "the northern part of the district");
+    }
+    sheets.line(60, 262, 500, 262);
+    List<List<String>> rows = tables(sheets).getFirst().rows();
+    assertEquals(5, rows.size());
+    assertEquals(
+        List.of(
+            "Office 3",
+            "Looks after the roads and the bridges of the northern part of the district",
+            "Person 3"),
+        rows.get(4));
+  }
+
+  @Test
+  void aTitleBetweenUprightLinesIsARowOfItsOwn() throws IOException {
+    Sheets sheets = new Sheets();
+    for (double y : new double[] {86, 105, 165}) {
+      sheets.line(76, y, 426, y);
+    }
+    sheets.line(76, 86, 76, 165).line(426, 86, 426, 165);
+    for (double x : new double[] {250, 306, 366}) {
+      sheets.line(x, 86, x, 105).line(x, 121, x, 165);
+    }
+    rows(sheets, 100, "Office|2022|2023|2024");
+    sheets.centred(250, 116, "In the north");
+    rows(sheets, 134, "Health|4|98|77", "Land|5|12|18", "Schools|7|3|44");
+    TableGrid table = tables(sheets).getFirst();
+    assertEquals(List.of("In the north", "", "", ""), table.rows().get(1));
+    assertEquals(List.of(new Span(1, 0, 1, 4)), table.spans());
+    assertEquals(List.of("Land", "5", "12", "18"), table.rows().get(3));
+  }
 }

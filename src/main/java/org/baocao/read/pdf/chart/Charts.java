@@ -6,12 +6,16 @@ import org.baocao.read.pdf.ink.Fill;
 import org.baocao.read.pdf.ink.Ink;
 import org.baocao.read.pdf.ink.Rect;
 import org.baocao.read.pdf.ink.Rule;
+import org.baocao.read.pdf.line.Word;
 
 /** Where a page's charts stand: known by bars of unequal length, and by slanted or curved lines. */
 public record Charts(List<Rect> areas) {
 
   /** In points: labels of an axis stand so near. */
   private static final double LABELS = 24;
+
+  /** In points: what stands so near to a chart is a label, not a cell of a table beside it. */
+  private static final double NEAREST = 12;
 
   /** Share of a table's area that a chart must cover to be what is there. */
   private static final double MOST = 0.4;
@@ -26,6 +30,40 @@ public record Charts(List<Rect> areas) {
     List<Rect> areas = new ArrayList<>(ink.sketches());
     areas.addAll(bars(ink.fills(), ink.rules()));
     return new Charts(Clusters.of(areas));
+  }
+
+  /** The words written into the charts of a page, and beside their axes. */
+  public List<Word> labels(List<Word> words, Ink ink) {
+    double page = ink.width() * ink.height();
+    List<Rect> near =
+        areas.stream()
+            .filter(chart -> chart.width() * chart.height() < MOST * page)
+            .map(chart -> chart.grown(NEAREST))
+            .toList();
+    return words.stream()
+        .filter(word -> near.stream().anyMatch(chart -> holds(chart, word.box())))
+        .toList();
+  }
+
+  private static boolean holds(Rect chart, Rect sign) {
+    return chart.holds(sign.midX(), sign.midY());
+  }
+
+  /** The rules that no chart is drawn with. */
+  public List<Rule> without(List<Rule> rules) {
+    return rules.stream()
+        .filter(
+            rule ->
+                areas.stream().noneMatch(chart -> chart.grown(NEAR).holds(midX(rule), midY(rule))))
+        .toList();
+  }
+
+  private static double midX(Rule rule) {
+    return rule.horizontal() ? (rule.from() + rule.to()) / 2 : rule.at();
+  }
+
+  private static double midY(Rule rule) {
+    return rule.horizontal() ? rule.at() : (rule.from() + rule.to()) / 2;
   }
 
   /** Whether what stands in an area is a chart's. */

@@ -23,7 +23,8 @@ final class Lattice {
   /** {@code [row][column]}: the side left of a slot; one column more than slots. */
   final boolean[][] left;
 
-  Lattice(List<Rule> net, Rect hull) {
+  Lattice(List<Rule> drawn, Rect hull) {
+    List<Rule> net = OpenEnds.closed(drawn, hull);
     xs = places(net, false, hull.left(), hull.right());
     ys = places(net, true, hull.top(), hull.bottom());
     above = new boolean[ys.length][xs.length - 1];

@@ -14,7 +14,7 @@ final class Block {
   int last;
 
   /** Index of the strips it begins and ends in. */
-  final int top;
+  int top;
 
   int bottom;
 

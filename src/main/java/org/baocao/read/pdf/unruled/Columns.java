@@ -1,6 +1,7 @@
 package org.baocao.read.pdf.unruled;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.baocao.read.pdf.ink.Rect;
@@ -17,12 +18,31 @@ final class Columns {
   /** In points: left ends nearer than this are flush. */
   private static final double FLUSH = 1.5;
 
+  /** A header has no more lines than this. */
+  private static final int MOST_HEADS = 3;
+
   /** A stretch of the x axis and the strips that have a part in it. */
   private static final class Column {
     double left;
     double right;
     final List<Integer> strips = new ArrayList<>();
     final List<Double> lefts = new ArrayList<>();
+    final List<Double> rights = new ArrayList<>();
+
+    void take(Column other) {
+      left = Math.min(left, other.left);
+      right = Math.max(right, other.right);
+      strips.addAll(other.strips);
+      lefts.addAll(other.lefts);
+      rights.addAll(other.rights);
+    }
+
+    /** Whether it ends, after few strips, before the other begins. */
+    boolean isAbove(Column other) {
+      return strips.size() <= MOST_HEADS
+          && other.strips.size() > strips.size()
+          && Collections.max(strips) < Collections.min(other.strips);
+    }
 
     double overlap(Rect box) {
       return Math.min(right, box.right()) - Math.max(left, box.left());
@@ -35,7 +55,7 @@ final class Columns {
 
   private Columns() {}
 
-  /** Narrow parts make columns first, so that wide ones are known as spanning them. */
+  /** Figures and narrow parts make columns first, so that what spans them is known. */
   static Columns of(List<Strip> strips) {
     List<Placed> parts = new ArrayList<>();
     for (int i = 0; i < strips.size(); i++) {
@@ -45,11 +65,32 @@ final class Columns {
         }
       }
     }
-    parts.sort(Comparator.comparingDouble(placed -> placed.part().box().width()));
+    parts.sort(
+        Comparator.comparing((Placed placed) -> !Figures.isFigure(placed.part().text()))
+            .thenComparingDouble(placed -> placed.part().box().width()));
     Columns made = new Columns();
     parts.forEach(made::take);
     made.columns.sort(Comparator.comparingDouble(column -> column.left));
+    made.unite();
     return made;
+  }
+
+  /** A header flush at one end of its column stands beside figures flush at the other. */
+  private void unite() {
+    for (int i = 0; i < columns.size(); i++) {
+      Column left = i > 0 ? columns.get(i - 1) : null;
+      Column head = columns.get(i);
+      Column right = i + 1 < columns.size() ? columns.get(i + 1) : null;
+      Column below = left != null && head.isAbove(left) ? left : null;
+      if (right != null && head.isAbove(right)) {
+        boolean nearer = below == null || right.left - head.right < head.left - below.right;
+        below = nearer ? right : below;
+      }
+      if (below != null) {
+        below.take(head);
+        columns.remove(i--);
+      }
+    }
   }
 
   /** Columns that drawn edges make. */
@@ -77,11 +118,8 @@ final class Columns {
       columns.add(home);
     }
     for (Column other : touched) {
-      home.left = Math.min(home.left, other.left);
-      home.right = Math.max(home.right, other.right);
       if (other != home) {
-        home.strips.addAll(other.strips);
-        home.lefts.addAll(other.lefts);
+        home.take(other);
         columns.remove(other);
       }
     }
@@ -89,6 +127,7 @@ final class Columns {
     home.right = Math.max(home.right, box.right());
     home.strips.add(placed.strip());
     home.lefts.add(box.left());
+    home.rights.add(box.right());
   }
 
   private static boolean spans(List<Column> touched) {
@@ -119,11 +158,13 @@ final class Columns {
     return columns.get(column).right;
   }
 
-  /** Whether most parts of a column begin at its left end, and so would a box there. */
+  /** Whether most parts of a column begin, but do not end, at one place; and so would x. */
   boolean beginsAtLeft(int column, double x) {
     Column at = columns.get(column);
     long flush = at.lefts.stream().filter(left -> left < at.left + FLUSH).count();
-    return Math.abs(x - at.left) < FLUSH && at.lefts.size() > 2 && flush > 0.7 * at.lefts.size();
+    long justified = at.rights.stream().filter(right -> right > at.right - FLUSH).count();
+    int all = at.lefts.size();
+    return Math.abs(x - at.left) < FLUSH && all > 2 && flush > 0.7 * all && justified < 0.7 * all;
   }
 
   /** The places that part the columns, and the outer ends. */

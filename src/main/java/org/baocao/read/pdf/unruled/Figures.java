@@ -16,6 +16,16 @@ final class Figures {
   private static final Pattern WHOLE =
       Pattern.compile("[-–−(]?[\\d.,]*\\d[.,]\\d{1,2}%?\\)?|\\d+%");
 
+  private static final Pattern GROUPED = Pattern.compile("[-–−(]?\\d{1,3}(?:,\\d{3})+\\)?");
+
+  private static final Pattern ENDED = Pattern.compile("[-–−(]?\\d[\\d.,]*%?\\)?");
+
+  /** No part of a number in groups of three. */
+  private static final Pattern UNGROUPED =
+      Pattern.compile("[-–−(]?(?:\\d{1,2}|\\d{4,})(?:[.,]\\d+)*%?\\)?");
+
+  private static final Pattern ABSENT = Pattern.compile("\\.{2,3}|:|…|(?i:n\\.?/?a\\.?)");
+
   private static final Pattern MINUS = Pattern.compile("[-–−]\\d[\\d.,]*%?");
 
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d(?:\\s*[-–/]\\s*\\d{2,4})?");
@@ -28,6 +38,13 @@ final class Figures {
 
   /** Whether a figure ends and another begins: after decimals or a per cent, before a minus. */
   static boolean areTwo(String left, String right) {
+    boolean absent = ABSENT.matcher(left).matches() || ABSENT.matcher(right).matches();
+    if (absent || (GROUPED.matcher(left).matches() && GROUPED.matcher(right).matches())) {
+      return isFigure(left) && isFigure(right);
+    }
+    if (ENDED.matcher(left).matches() && UNGROUPED.matcher(right).matches()) {
+      return true;
+    }
     return isFigure(right)
         && Character.isDigit(right.charAt(right.length() - 1))
         && (WHOLE.matcher(left).matches()

@@ -46,7 +46,7 @@ final class Header {
     return end;
   }
 
-  /** In a table of texts the header ends at the first rule; without one it is one strip. */
+  /** In a table of texts the header ends at the first rule; without one it is one row. */
   private static int textHeader(List<Strip> strips, Columns columns, Levels levels) {
     double left = columns.left(0);
     double right = columns.right(columns.size() - 1);
@@ -55,7 +55,12 @@ final class Header {
         return i;
       }
     }
-    return 1;
+    Wraps wraps = new Wraps(strips, 0, columns, levels);
+    int end = 1;
+    while (end < strips.size() && wraps.joins(end)) {
+      end++;
+    }
+    return end == strips.size() ? 1 : end;
   }
 
   private static boolean isData(Strip strip, Columns columns) {
@@ -79,6 +84,7 @@ final class Header {
     for (int i = 0; i < strips.size(); i++) {
       header.take(i);
     }
+    new HeadRows(strips, header.blocks).settle();
     return header.blocks;
   }
 
@@ -120,12 +126,20 @@ final class Header {
   /** The columns that a header stands over: by an underline, by its middle, by its own width. */
   private int[] span(Line part, int strip, int index) {
     int[] own = columns.under(part.box());
-    Rect line = levels.underline(part.box(), 0.9 * part.size(), width);
+    Rect line = underline(part, strips.get(strip).parts(), index);
     if (line.width() > part.box().width() + 4) {
       int[] ruled = columns.under(line);
       return new int[] {Math.min(own[0], ruled[0]), Math.max(own[1], ruled[1])};
     }
     return strip + 1 < strips.size() ? centred(part, own, strip, index) : own;
+  }
+
+  /** The rule below a part, if it is not the whole table's, nor its neighbour's too. */
+  private Rect underline(Line part, List<Line> level, int index) {
+    double from = index == 0 ? -1 : level.get(index - 1).box().right();
+    double to = index + 1 == level.size() ? Double.MAX_VALUE : level.get(index + 1).box().left();
+    Rect line = levels.underline(part.box(), 0.9 * part.size(), from, to);
+    return line.width() < 0.85 * width ? line : part.box();
   }
 
   /** Wider, while the middle of the columns comes nearer to the middle of the part. */

@@ -49,12 +49,12 @@ record Levels(List<Rule> rules) {
         .count();
   }
 
-  /** The rule just below a box that underlines more than it, but not the whole width. */
-  Rect underline(Rect box, double reach, double width) {
+  /** The rule just below a box that underlines more than it, but nothing beyond the free room. */
+  Rect underline(Rect box, double reach, double from, double to) {
     for (Rule rule : rules) {
       boolean below = rule.at() > box.midY() && rule.at() < box.bottom() + reach;
       boolean covers = rule.from() < box.left() + 2 && rule.to() > box.right() - 2;
-      if (below && covers && rule.length() < 0.85 * width) {
+      if (below && covers && rule.from() > from - 1 && rule.to() < to + 1) {
         return new Rect(rule.from(), rule.at(), rule.to(), rule.at());
       }
     }

@@ -2,7 +2,6 @@ package org.baocao.read.pdf.unruled;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.baocao.read.pdf.ink.Rect;
 
 /** Finds the stretches of a page's strips that may be a table: gaps line up from strip to strip. */
 final class Regions {
@@ -15,20 +14,24 @@ final class Regions {
   /** So many strips of one part may stand in a row within a table: titles of groups, wraps. */
   private static final int SINGLES = 4;
 
+  /** So many, if they stand clear of the gaps: lines of texts in one column. */
+  private static final int LONGEST = 10;
+
   /** How many strips back a gap may have its like. */
   private static final int MEMORY = 4;
 
-  /** Share of the text's width from which a single part is prose. */
-  private static final double PROSE = 0.72;
+  private static final int MANY_WORDS = 9;
 
   private final List<Strip> strips;
   private final Levels levels;
   private final double width;
+  private final RegionEnds ends;
 
   private Regions(List<Strip> strips, Levels levels, double width) {
     this.strips = strips;
     this.levels = levels;
     this.width = width;
+    this.ends = new RegionEnds(strips, levels, width);
   }
 
   static List<List<Strip>> of(List<Strip> strips, Levels levels, double width) {
@@ -54,8 +57,8 @@ final class Regions {
     while (from < stop) {
       int last = strips.get(from).isMany() ? last(from, stop) : from;
       if (last > from) {
-        int first = withHead(from, last, least);
-        int end = withFoot(first, last, stop);
+        int first = ends.withHead(from, last, least);
+        int end = ends.withFoot(first, last, stop);
         regions.add(strips.subList(first, end + 1));
         from = end + 1;
         least = from;
@@ -69,11 +72,16 @@ final class Regions {
   private int last(int first, int stop) {
     List<Strip> many = new ArrayList<>(List.of(strips.get(first)));
     int last = first;
-    for (int i = first + 1; i < stop && i - last <= SINGLES + 1; i++) {
+    int across = 0;
+    for (int i = first + 1; i < stop && i - last <= LONGEST && across <= SINGLES; i++) {
       Strip strip = strips.get(i);
-      double drop = drop(i) / strip.size();
-      double usual = i - 1 > first ? drop(i - 1) / strip.size() : 0;
-      if (drop > Math.max(DROP, Math.min(1.2 * usual, WIDEST)) || isProse(strip)) {
+      boolean fits = !strip.isMany() && many.getLast().isClear(strip);
+      across += fits ? 0 : 1;
+      double drop = ends.drop(i) / strip.size();
+      double usual = i - 1 > first ? ends.drop(i - 1) / strip.size() : 0;
+      if (drop > Math.max(DROP, Math.min(1.2 * usual, WIDEST))
+          || (ends.isProse(strip) && !fits)
+          || isNote(strip)) {
         break;
       }
       if (strip.isMany()) {
@@ -82,75 +90,32 @@ final class Regions {
         }
         many.add(strip);
         last = i;
+        across = 0;
       }
     }
-    return last;
+    return isLineOfProse(last, many) ? previous(first, last) : last;
   }
 
-  /** White height above a strip. */
-  private double drop(int i) {
-    return strips.get(i).box().top() - strips.get(i - 1).box().bottom();
+  /** Below rows of figures: a line of many words as wide as the page, or two columns' lines. */
+  private boolean isLineOfProse(int last, List<Strip> many) {
+    long rows = many.stream().filter(strip -> strip.figures() > 0).count();
+    Strip strip = strips.get(last);
+    return strip.figures() == 0
+        && rows > 0.7 * many.size()
+        && rows > 2
+        && strip.box().width() > RegionEnds.PROSE * width
+        && strip.parts().stream().mapToInt(part -> part.words().size()).sum() >= MANY_WORDS;
   }
 
-  private boolean isProse(Strip strip) {
-    return !strip.isMany() && strip.box().width() > PROSE * width;
-  }
-
-  private Rect area(int first, int last) {
-    return strips.subList(first, last + 1).stream()
-        .map(Strip::box)
-        .reduce(Rect::union)
-        .orElseThrow();
-  }
-
-  /** Strips above that a rule as wide as the table includes, or that stand over its figures. */
-  private int withHead(int first, int last, int least) {
-    Rect area = area(first, last);
-    for (int i = first; i >= Math.max(least, first - SINGLES); i--) {
-      double above = i == 0 ? area.top() - 30 : strips.get(i - 1).box().midY();
-      if (i < first && isProse(strips.get(i))) {
-        break;
-      }
-      if (levels.close(
-          Math.max(above, strips.get(i).box().top() - 14), strips.get(i).box().midY(), area)) {
-        return i;
-      }
+  private int previous(int first, int last) {
+    int i = last - 1;
+    while (i > first && !strips.get(i).isMany()) {
+      i--;
     }
-    int top = first;
-    while (top > least && isOverFigures(strips.get(top - 1), strips.get(top), first, area)) {
-      top--;
-    }
-    return top;
+    return i;
   }
 
-  private boolean isOverFigures(Strip strip, Strip below, int first, Rect area) {
-    Rect label = strips.get(first).parts().getFirst().box();
-    return strip.box().left() > Math.max(label.left() + 0.2 * area.width(), area.left() + 20)
-        && strip.box().right() < area.right() + 10
-        && below.box().top() - strip.box().bottom() < strip.size();
-  }
-
-  /** Strips below that a rule as wide as the table includes. */
-  private int withFoot(int first, int last, int stop) {
-    Rect area = area(first, last);
-    if (levels.close(strips.get(last).box().midY(), nextTop(last), area)) {
-      return last;
-    }
-    for (int i = last + 1; i < Math.min(stop, last + SINGLES); i++) {
-      Strip strip = strips.get(i);
-      double drop = strip.box().top() - strips.get(i - 1).box().bottom();
-      if (isProse(strip) || strip.isMany() || drop > strip.size()) {
-        return last;
-      }
-      if (levels.close(strip.box().midY(), nextTop(i), area)) {
-        return i;
-      }
-    }
-    return last;
-  }
-
-  private double nextTop(int i) {
-    double below = strips.get(i).box().bottom() + 14;
-    return i + 1 < strips.size() ? Math.min(below, strips.get(i + 1).box().midY()) : below;
+  private static boolean isNote(Strip strip) {
+    return !strip.isMany() && Captions.opens(strip.parts().getFirst().text());
   }
 }

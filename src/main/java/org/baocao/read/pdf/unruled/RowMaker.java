@@ -37,15 +37,16 @@ final class RowMaker {
         blocks.addAll(row);
         row.clear();
       }
-      addTo(row, i);
+      boolean alone = row.isEmpty() && (i + 1 == strips.size() || !wraps.joins(i + 1));
+      addTo(row, i, alone && isTitle(strips.get(i)));
     }
     blocks.addAll(row);
     return table(page, blocks, tops(blocks, head));
   }
 
-  private void addTo(List<Block> row, int strip) {
+  private void addTo(List<Block> row, int strip, boolean title) {
     for (Line part : strips.get(strip).parts()) {
-      int[] under = under(part, strips.get(strip));
+      int[] under = title ? all() : under(part, strips.get(strip));
       Block home = row.stream().filter(block -> block.meets(under)).findFirst().orElse(null);
       if (home == null) {
         row.add(new Block(part, under, row.isEmpty() ? strip : row.getFirst().top));
@@ -58,6 +59,18 @@ final class RowMaker {
       glyphs += part.text().length();
       doubtful += under[0] == under[1] ? 0 : part.text().length();
     }
+  }
+
+  /** Centred over the whole table, for the rows below. */
+  private boolean isTitle(Strip strip) {
+    Rect box = strip.box();
+    return !strip.isMany()
+        && Math.abs(box.midX() - area.midX()) < strip.size()
+        && box.left() > columns.right(0) - strip.size();
+  }
+
+  private int[] all() {
+    return new int[] {0, columns.size() - 1};
   }
 
   /** A label may reach under the next column's blank cells and still be a label. */
@@ -78,7 +91,9 @@ final class RowMaker {
     for (int i = 1; i < sorted.size() && sorted.get(i) < head; i++) {
       int above = tops.lower(sorted.get(i));
       int top = sorted.get(i);
-      if (blocks.stream().filter(block -> block.top == above).allMatch(b -> b.bottom >= top)) {
+      if (blocks.stream()
+          .filter(b -> b.top >= above && b.top < top)
+          .allMatch(b -> b.bottom >= top)) {
         tops.remove(top); // nothing ends between them: cells of more and of fewer lines
       }
     }

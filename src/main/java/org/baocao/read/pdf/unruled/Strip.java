@@ -45,6 +45,12 @@ record Strip(List<Line> parts, Rect box, double size, boolean led) {
         .toList();
   }
 
+  /** Whether the other leaves the white stretches free. */
+  boolean isClear(Strip other) {
+    return gaps().stream()
+        .noneMatch(gap -> other.box.left() < gap[0] + 1 && other.box.right() > gap[1] - 1);
+  }
+
   /** Whether a gap of one lies over a gap of the other. */
   boolean agrees(Strip other) {
     for (double[] mine : gaps()) {

@@ -18,10 +18,10 @@ final class Strips {
   /** A currency stands at the left edge of its column, a sign after a figure at the right one. */
   private static final Pattern CURRENCY = Pattern.compile("(?:US|CA?|A|NZ)?[$€£¥₫(]{1,2}");
 
-  private static final Pattern AFTER = Pattern.compile("[%)*†‡]+");
+  private static final Pattern AFTER = Pattern.compile("[%)]+");
 
   /** In word spaces: figures that cannot be one need no more. */
-  private static final double APART = 0.75;
+  private static final double APART = 0.4;
 
   /** In ems: how far a currency may stand from its figure. */
   private static final double REACH = 6;

@@ -8,6 +8,9 @@ import org.baocao.read.pdf.line.Word;
 /** Cuts parts in which figures of neighbouring columns stand no further apart than words. */
 final class TightParts {
 
+  /** In word spaces: a gap between columns that is wider than this is none between words. */
+  private static final double WIDER = 1.35;
+
   private TightParts() {}
 
   static List<Strip> cut(List<Strip> strips, Columns columns) {
@@ -37,10 +40,31 @@ final class TightParts {
     if (pieces.size() > 1 && pieces.stream().skip(1).allMatch(piece -> isFlush(piece, columns))) {
       return pieces;
     }
+    List<Line> apart = apart(pieces);
+    if (apart.size() > 1) {
+      return apart;
+    }
     long texts = pieces.stream().filter(piece -> !Figures.isFigure(piece.text())).count();
     return texts > 1 || (texts == 1 && Figures.isFigure(pieces.getFirst().text()))
         ? List.of(part)
         : pieces;
+  }
+
+  /** Pieces joined again where the gap between them is no wider than a word space. */
+  private static List<Line> apart(List<Line> pieces) {
+    List<Line> apart = new ArrayList<>(List.of(pieces.getFirst()));
+    for (Line piece : pieces.subList(1, pieces.size())) {
+      Line last = apart.getLast();
+      Word word = last.words().getLast();
+      if (piece.box().left() - last.box().right() > WIDER * word.space()) {
+        apart.add(piece);
+      } else {
+        List<Word> words = new ArrayList<>(last.words());
+        words.addAll(piece.words());
+        apart.set(apart.size() - 1, Line.of(words));
+      }
+    }
+    return apart;
   }
 
   private static boolean isFlush(Line piece, Columns columns) {

@@ -14,6 +14,11 @@ import org.baocao.read.pdf.line.Line;
 /** Cuts the rows of a drawn table where one holds many: its columns are lined, its rows are not. */
 final class UnderRuled {
 
+  /** Rows of a table whose body no rule parts: one or two of header. */
+  private static final int HEAD_AND_BODY = 3;
+
+  private static final int FEWEST_LINES = 3;
+
   private UnderRuled() {}
 
   /** The table itself where every row has its rules. */
@@ -55,12 +60,19 @@ final class UnderRuled {
             .anyMatch(
                 cell ->
                     cell.row() <= row && cell.row() + cell.rowSpan() > row && cell.rowSpan() > 1);
-    return spanned
-        || own.stream()
-            .noneMatch(
-                cell ->
-                    cell.lines().size() > 1
-                        && cell.lines().stream().allMatch(line -> Figures.isFigure(line.text())));
+    return spanned || !(own.stream().anyMatch(UnderRuled::isColumn) || isBody(table, own));
+  }
+
+  private static boolean isColumn(PageCell cell) {
+    return cell.lines().size() > 1
+        && cell.lines().stream().allMatch(line -> Figures.isFigure(line.text()));
+  }
+
+  /** All that stands under a header, in columns of texts. */
+  private static boolean isBody(PageTable table, List<PageCell> own) {
+    return table.rows() <= HEAD_AND_BODY
+        && own.size() == table.columns()
+        && own.stream().allMatch(cell -> cell.lines().size() >= FEWEST_LINES);
   }
 
   private static List<List<Strip>> rows(PageTable table, List<PageCell> own, Levels levels) {
@@ -83,7 +95,24 @@ final class UnderRuled {
       }
       rows.getLast().add(strips.get(i));
     }
-    return isLabelled(rows, table.edges().get(1)) ? rows : List.of();
+    boolean texts = own.stream().noneMatch(UnderRuled::isColumn);
+    boolean whole = !texts || isFilled(rows, table.edges());
+    return whole && isLabelled(rows, table.edges().get(1)) ? rows : List.of();
+  }
+
+  /** Whether most rows have a text in most columns. */
+  private static boolean isFilled(List<List<Strip>> rows, List<Double> edges) {
+    Columns columns = Columns.between(edges);
+    double filled = 0;
+    for (List<Strip> row : rows) {
+      filled +=
+          row.stream()
+              .flatMap(strip -> strip.parts().stream())
+              .mapToInt(part -> columns.under(part.box())[0])
+              .distinct()
+              .count();
+    }
+    return rows.size() > 1 && filled > 0.7 * rows.size() * columns.size();
   }
 
   /** The baseline in points; that of a line at nearly the same height if there is one. */

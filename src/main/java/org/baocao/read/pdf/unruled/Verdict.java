@@ -15,6 +15,7 @@ final class Verdict {
   private final List<Strip> body;
   private final Columns columns;
   private final boolean ruled;
+  private final boolean headed;
 
   Verdict(List<Strip> strips, int head, Columns columns, Levels levels) {
     this.many = strips.stream().filter(Strip::isMany).toList();
@@ -22,7 +23,9 @@ final class Verdict {
     this.body = rows.size() > 1 ? rows : many;
     this.columns = columns;
     Rect area = strips.stream().map(Strip::box).reduce(Rect::union).orElseThrow();
-    this.ruled = levels.across(area.grown(14)) >= 2;
+    long rules = levels.across(area.grown(14));
+    this.ruled = rules >= 2;
+    this.headed = rules == 1;
   }
 
   boolean isTable() {
@@ -31,10 +34,14 @@ final class Verdict {
     }
     double figures = figures();
     if (columns.size() == 2) {
-      return many.size() > 2 && !isList() && (figures > 0.6 || ruled);
+      return many.size() > 2 && !isList() && (figures > 0.6 || ruled || (headed && isRegular()));
     }
-    boolean text = many.size() > 3 && regularity() > 0.9 && wellFilled() > 0.6;
+    boolean text = isRegular() && wellFilled() > 0.6;
     return (many.size() > 2 || ruled) && (figures > 0.25 || ruled || text);
+  }
+
+  private boolean isRegular() {
+    return many.size() > 3 && regularity() > 0.9;
   }
 
   /** Share of the parts that lie in one column that others share. */
@@ -72,18 +79,22 @@ final class Verdict {
 
   /** Leaders to a single column without rules; or page numbers at the right end never go down. */
   private boolean isContents() {
-    long led = many.stream().filter(Strip::led).count();
-    if (columns.size() == 2 && !ruled && 2 * led > many.size()) {
+    List<Strip> led = many.stream().filter(Strip::led).toList();
+    if (!ruled && 2 * led.size() > many.size() && (columns.size() == 2 || goesUp(led))) {
       return true;
     }
+    return many.size() > 3 && columns.size() < 5 && goesUp(many);
+  }
+
+  private static boolean goesUp(List<Strip> strips) {
     int last = 0;
     int up = 0;
-    for (Strip strip : many) {
+    for (Strip strip : strips) {
       String text = strip.parts().getLast().text();
       int page = text.matches("\\d{1,3}") ? Integer.parseInt(text) : -1;
       up += page >= last ? 1 : 0;
       last = Math.max(last, page);
     }
-    return many.size() > 3 && columns.size() < 5 && up > 0.9 * many.size();
+    return up > 0.9 * strips.size();
   }
 }

@@ -1,6 +1,5 @@
 package org.baocao.read.pdf.unruled;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.baocao.read.pdf.line.Line;
@@ -14,12 +13,15 @@ final class Wraps {
       Pattern.compile(
           "(?iu).*(?:[-–,&/(]|\\b(?:and|or|of|the|in|for|to|by|with|from|on|at|other|và|của|các|theo))");
 
+  /** In ems: lines nearer than this overlap, so that they stand in cells of one row. */
+  static final double OVERLAP = 0.8;
+
   private final List<Strip> strips;
   private final Columns columns;
   private final Levels levels;
   private final double left;
   private final double right;
-  private final double tight;
+  private final Leading leading;
   private final boolean ruledRows;
 
   Wraps(List<Strip> strips, int body, Columns columns, Levels levels) {
@@ -28,7 +30,7 @@ final class Wraps {
     this.levels = levels;
     left = strips.stream().mapToDouble(strip -> strip.box().left()).min().orElse(0);
     right = strips.stream().mapToDouble(strip -> strip.box().right()).max().orElse(0);
-    tight = tight(body);
+    leading = new Leading(strips, body, columns, levels);
     ruledRows = ruledRows(body);
   }
 
@@ -39,14 +41,14 @@ final class Wraps {
     if (isParted(i)) {
       return false;
     }
-    if (ruledRows) {
+    if (ruledRows || drop(i) < OVERLAP) {
       return true;
     }
     if (upper.figures() > 0 && lower.figures() > 0) {
       return false;
     }
-    if (tight > 0) {
-      return drop(i) < tight;
+    if (leading.tells()) {
+      return leading.bridges(i);
     }
     return drop(i) < 1.7 && (goesOn(upper, lower) || fillsTextOnly(i));
   }
@@ -55,7 +57,17 @@ final class Wraps {
   private boolean fillsTextOnly(int i) {
     boolean texts = strips.stream().mapToLong(Strip::figures).sum() == 0;
     boolean blank = columns.under(strips.get(i).parts().getFirst().box())[0] > 0;
-    return texts && blank;
+    return texts && blank && !opensNext(i);
+  }
+
+  /** Cells that are flush at the foot: their first line stands above the label of their row. */
+  private boolean opensNext(int i) {
+    Strip strip = strips.get(i);
+    return i + 1 < strips.size()
+        && strip.parts().stream().noneMatch(Wraps::startsLow)
+        && columns.under(strips.get(i + 1).parts().getFirst().box())[0] == 0
+        && strips.get(i + 1).parts().stream()
+            .anyMatch(next -> startsLow(next) && goesOn(strip, next, false));
   }
 
   /** A label that had no room and is not complete goes on in the same column. */
@@ -63,13 +75,19 @@ final class Wraps {
     if (lower.figures() > 0 && upper.isMany()) {
       return false;
     }
-    Line next = lower.parts().getFirst();
+    boolean texts = upper.figures() + lower.figures() == 0;
+    Line first = lower.parts().getFirst();
+    return goesOn(upper, first, true)
+        || (texts && lower.parts().stream().skip(1).anyMatch(next -> goesOn(upper, next, false)));
+  }
+
+  private boolean goesOn(Strip upper, Line next, boolean first) {
     int column = columns.under(next.box())[0];
     for (Line part : upper.parts()) {
       int[] under = columns.under(part.box());
       if (under[0] <= column && column <= under[1]) {
         return hadNoRoom(part, next, Math.max(columns.right(column), part.box().right()))
-            && (startsLow(next) || OPEN.matcher(part.text()).matches());
+            && (startsLow(next) || (first && OPEN.matcher(part.text()).matches()));
       }
     }
     return false;
@@ -80,7 +98,7 @@ final class Wraps {
     return upper.box().right() + word.space() + word.box().width() > end - 0.5 * word.size();
   }
 
-  private static boolean startsLow(Line line) {
+  static boolean startsLow(Line line) {
     int first = line.text().codePointAt(0);
     return Character.isLowerCase(first) || first == '(' || first == '&';
   }
@@ -103,26 +121,5 @@ final class Wraps {
 
   private double drop(int i) {
     return (strips.get(i).baseline() - strips.get(i - 1).baseline()) / strips.get(i).size();
-  }
-
-  /** The leading, in ems, below which strips are one row; 0 where leading does not tell. */
-  private double tight(int body) {
-    List<Double> drops = new ArrayList<>();
-    double rows = Double.MAX_VALUE;
-    for (int i = body + 1; i < strips.size(); i++) {
-      drops.add(drop(i));
-      if (strips.get(i).figures() > 0 && strips.get(i - 1).figures() > 0) {
-        rows = Math.min(rows, drop(i));
-      }
-    }
-    drops.sort(null);
-    if (drops.size() < 4) {
-      return 0;
-    }
-    double least = drops.get(drops.size() / 10);
-    long small = drops.stream().filter(drop -> drop < 1.1 * least).count();
-    long large = drops.stream().filter(drop -> drop > 1.25 * least).count();
-    boolean parted = small + large > 0.9 * drops.size() && small > 1 && large > 1;
-    return parted && rows > 1.2 * least ? 1.15 * least : 0;
   }
 }

@@ -5,8 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import org.baocao.read.pdf.ink.Rect;
 import org.baocao.read.pdf.ink.Rule;
-import org.baocao.read.pdf.line.Line;
-import org.baocao.read.pdf.line.Lines;
 import org.baocao.read.pdf.line.Word;
 import org.jspecify.annotations.Nullable;
 
@@ -19,12 +17,7 @@ public final class Zones {
   /** In points: how finely a gutter is looked for. */
   private static final double STEP = 4;
 
-  private static final int FEWEST_WORDS = 24;
-  private static final int FEWEST_LINES = 6;
-
-  /** Share of the column's width that most of its lines fill. */
-  private static final double FULL = 0.72;
-
+  private static final int FEWEST_WORDS = 16;
   private final List<Word> words;
   private final List<Rule> rules;
 
@@ -167,20 +160,9 @@ public final class Zones {
     for (Word word : words.subList(from, to)) {
       (word.box().midX() < x ? left : right).add(word);
     }
-    return isProse(left) && isProse(right);
-  }
-
-  private static boolean isProse(List<Word> side) {
-    if (side.size() < FEWEST_WORDS) {
+    if (left.size() < FEWEST_WORDS || right.size() < FEWEST_WORDS) {
       return false;
     }
-    List<Line> lines = Lines.of(side);
-    Rect area = side.stream().map(Word::box).reduce(Rect::union).orElseThrow();
-    long full =
-        lines.stream()
-            .filter(line -> line.box().width() > FULL * area.width())
-            .filter(line -> line.split(4).size() == 1)
-            .count();
-    return lines.size() >= FEWEST_LINES && full > 0.4 * lines.size();
+    return new ZonePair(left, right, rules).isApart();
   }
 }

@@ -1,0 +1,44 @@
+package org.baocao.read.pdf.ruled;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.baocao.read.pdf.ink.Rect;
+import org.baocao.read.pdf.ink.Rule;
+
+/** Where upright rules all end in the open, as at a title over all columns, a row ends too. */
+final class OpenEnds {
+
+  private static final double NEAR = 3;
+  private static final int FEWEST = 2;
+
+  private OpenEnds() {}
+
+  /** The net with level rules added through the common ends of uprights within the hull. */
+  static List<Rule> closed(List<Rule> net, Rect hull) {
+    List<Rule> inner =
+        net.stream()
+            .filter(rule -> !rule.horizontal())
+            .filter(rule -> rule.at() > hull.left() + NEAR && rule.at() < hull.right() - NEAR)
+            .toList();
+    long places = inner.stream().mapToLong(rule -> Math.round(rule.at() / NEAR)).distinct().count();
+    List<Rule> closed = new ArrayList<>(net);
+    for (Rule rule : inner) {
+      for (double end : new double[] {rule.from(), rule.to()}) {
+        long same = inner.stream().filter(other -> ends(other, end)).count();
+        boolean open = end > hull.top() + 2 * NEAR && end < hull.bottom() - 2 * NEAR;
+        if (open && same >= FEWEST && same >= places && !isDrawn(end, closed)) {
+          closed.add(new Rule(true, end, hull.left(), hull.right(), 0, true));
+        }
+      }
+    }
+    return closed;
+  }
+
+  private static boolean ends(Rule rule, double at) {
+    return Math.abs(rule.from() - at) < NEAR || Math.abs(rule.to() - at) < NEAR;
+  }
+
+  private static boolean isDrawn(double at, List<Rule> net) {
+    return net.stream().anyMatch(rule -> rule.horizontal() && Math.abs(rule.at() - at) < 2 * NEAR);
+  }
+}
