@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.baocao.model.CellPlace;
 import org.baocao.model.Document;
+import org.baocao.model.Doubt;
 import org.baocao.model.Evidence;
 import org.baocao.model.Finding;
 import org.baocao.model.Observation;
@@ -22,7 +23,8 @@ final class Caution {
 
   Caution(Report report) {
     Document document = report.document();
-    this.allDoubted = !document.doubts().isEmpty();
+    this.allDoubted =
+        document.doubts().stream().anyMatch(doubt -> doubt.kind() == Doubt.Kind.GARBLED_TEXT);
     this.tables =
         document.tables().filter(Table::doubtful).map(Table::id).collect(Collectors.toSet());
     this.figures =

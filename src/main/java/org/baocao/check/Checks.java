@@ -14,7 +14,8 @@ public final class Checks {
 
   /** What concerns the file and how it was read; these are sure of themselves. */
   private static final List<Check> OF_THE_READING =
-      List.of(new BrokenSignatures(), new DoubtedText(), new DoubtfulTables());
+      List.of(
+          new BrokenSignatures(), new DoubtedText(), new DoubtfulTables(), new UnreadAttachments());
 
   private static final List<Check> OF_THE_CONTENT =
       List.of(

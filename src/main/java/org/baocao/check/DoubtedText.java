@@ -12,7 +12,10 @@ final class DoubtedText implements Check {
   @Override
   public List<Finding> findings(Subject subject) {
     List<Evidence> evidence =
-        subject.report().document().doubts().stream().map(Doubt::evidence).toList();
+        subject.report().document().doubts().stream()
+            .filter(doubt -> doubt.kind() == Doubt.Kind.GARBLED_TEXT)
+            .map(Doubt::evidence)
+            .toList();
     if (evidence.isEmpty()) {
       return List.of();
     }

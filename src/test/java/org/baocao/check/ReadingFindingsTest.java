@@ -20,12 +20,14 @@ import org.baocao.model.Finding;
 import org.baocao.model.Observation;
 import org.baocao.model.Paragraph;
 import org.baocao.model.Report;
+import org.baocao.model.Severity;
 import org.baocao.model.Signature;
 import org.baocao.model.Signature.Integrity;
 import org.baocao.model.Source;
 import org.baocao.model.Table;
 import org.baocao.model.TextPlace;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -86,7 +88,7 @@ class ReadingFindingsTest {
 
   private static List<Doubt> garbled() {
     Evidence evidence = new Evidence(new TextPlace(0, 0, GARBLED.length(), 1, null), null, GARBLED);
-    return List.of(new Doubt(Doubt.Kind.GARBLED_TEXT, evidence));
+    return List.of(new Doubt(Doubt.Kind.GARBLED_TEXT, null, evidence));
   }
 
   @ParameterizedTest
@@ -122,6 +124,19 @@ class ReadingFindingsTest {
     assertEquals(severity, rate.severity().name());
     assertEquals(severity.equals("WARNING"), rate.message().vi().contains("đọc chưa chắc chắn"));
     assertEquals(doubted, finding(report, "reading.garbled").isPresent());
+  }
+
+  @Test
+  void anUnreadAttachmentIsToldAndLeavesFiguresSure() {
+    Doubt unread =
+        new Doubt(Doubt.Kind.ATTACHMENT_UNREAD, "Phụ lục 7.xlsx", garbled().getFirst().evidence());
+    Report report = report(false, 1, null, List.of(unread), List.of());
+    Finding found = finding(report, "reading.attachment").orElseThrow();
+    assertEquals(Severity.WARNING, found.severity());
+    assertEquals("Thư có tệp đính kèm “Phụ lục 7.xlsx” chưa được đọc.", found.message().vi());
+    assertEquals(List.of(unread.evidence()), found.evidence());
+    assertEquals(Severity.ERROR, finding(report, "rate.stated").orElseThrow().severity());
+    assertTrue(finding(report, "reading.garbled").isEmpty());
   }
 
   @ParameterizedTest

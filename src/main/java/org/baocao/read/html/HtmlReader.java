@@ -10,8 +10,10 @@ import org.baocao.model.Reading;
 import org.baocao.model.Submission;
 import org.baocao.read.grid.Attempt;
 import org.baocao.read.grid.TooLarge;
+import org.baocao.read.letters.LegacyText;
 import org.baocao.read.text.BlockList;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Reads web pages, as Word and Excel save them too. */
@@ -37,8 +39,15 @@ public final class HtmlReader {
 
   /** {@code charset} is null where the page itself has to say it. */
   public static List<Block> blocks(InputStream page, @Nullable String charset) throws IOException {
+    Element body = Jsoup.parse(page, charset, "").body();
+    LegacyText letters = new LegacyText();
+    List<Block> blocks = blocks(body, letters);
+    return letters.settle() ? blocks(body, letters) : blocks;
+  }
+
+  private static List<Block> blocks(Element body, LegacyText letters) {
     BlockList blocks = new BlockList();
-    new HtmlStory(blocks::flow, blocks::aside).read(Jsoup.parse(page, charset, "").body());
+    new HtmlStory(blocks::flow, blocks::aside, letters).read(body);
     return blocks.blocks();
   }
 }

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.baocao.model.Block;
 import org.baocao.read.grid.TooLarge;
+import org.baocao.read.letters.LegacyText;
 import org.baocao.read.text.Look;
 import org.baocao.read.text.ParagraphText;
 import org.jsoup.nodes.Element;
@@ -21,14 +22,16 @@ final class HtmlStory {
 
   private final Consumer<Block> flow;
   private final Consumer<Block> aside;
+  private final LegacyText letters;
   private ParagraphText text = new ParagraphText();
   private boolean centred;
   private int level;
   private int depth;
 
-  HtmlStory(Consumer<Block> flow, Consumer<Block> aside) {
+  HtmlStory(Consumer<Block> flow, Consumer<Block> aside, LegacyText letters) {
     this.flow = flow;
     this.aside = aside;
+    this.letters = letters;
   }
 
   void read(Element element) {
@@ -40,10 +43,12 @@ final class HtmlStory {
     if (++depth > DEEPEST) {
       throw new TooLarge("elements nested deeper than " + DEEPEST);
     }
+    String font = HtmlFont.of(element);
     for (Node node : element.childNodes()) {
       if (node instanceof TextNode words) {
         centred = text.isBlank() ? inCentre : centred;
-        text.append(words.getWholeText().replaceAll("[ \\t\\r\\n\\f]+", " "), look, null);
+        String raw = words.getWholeText().replaceAll("[ \\t\\r\\n\\f]+", " ");
+        text.append(letters.text(font, raw), look, null);
       } else if (node instanceof Element child && !UNSEEN.contains(child.normalName())) {
         element(child, look, inCentre);
       }
@@ -60,7 +65,7 @@ final class HtmlStory {
       case "br" -> text.append("\n", look, null);
       case "table" -> {
         end();
-        new HtmlTable(flow, aside).read(element);
+        new HtmlTable(flow, aside, letters).read(element);
       }
       default -> {
         boolean block = element.isBlock();
@@ -77,6 +82,7 @@ final class HtmlStory {
   }
 
   private void end() {
+    letters.endPassage();
     flow.accept(text.finish("", centred, level));
     text = new ParagraphText();
     centred = false;

@@ -8,6 +8,7 @@ import org.baocao.model.Block;
 import org.baocao.model.Paragraph;
 import org.baocao.model.Table;
 import org.baocao.read.grid.SpanGrid;
+import org.baocao.read.letters.LegacyText;
 import org.jsoup.nodes.Element;
 
 /** Reads a table; the tables in its cells come after it. */
@@ -20,19 +21,21 @@ final class HtmlTable {
 
   private final Consumer<Block> flow;
   private final Consumer<Block> aside;
+  private final LegacyText letters;
   private final List<Table> inner = new ArrayList<>();
   private final SpanGrid grid = new SpanGrid();
 
-  HtmlTable(Consumer<Block> flow, Consumer<Block> aside) {
+  HtmlTable(Consumer<Block> flow, Consumer<Block> aside, LegacyText letters) {
     this.flow = flow;
     this.aside = aside;
+    this.letters = letters;
   }
 
   void read(Element table) {
     boolean bordered = !table.attr("border").isEmpty() && !table.attr("border").equals("0");
     for (Element child : table.children()) {
       switch (child.normalName()) {
-        case "caption" -> new HtmlStory(flow, aside).read(child);
+        case "caption" -> new HtmlStory(flow, aside, letters).read(child);
         case "thead", "tbody", "tfoot" -> rows(child, bordered);
         case "tr" -> row(child, false, bordered);
         default -> {}
@@ -56,7 +59,7 @@ final class HtmlTable {
     for (Element cell : row.children()) {
       if (cell.normalName().equals("td") || cell.normalName().equals("th")) {
         StringBuilder text = new StringBuilder();
-        new HtmlStory(block -> put(block, text), block -> put(block, text)).read(cell);
+        new HtmlStory(block -> put(block, text), block -> put(block, text), letters).read(cell);
         int height = number(cell.attr("rowspan"), HIGHEST);
         grid.cell(
             number(cell.attr("colspan"), WIDEST),

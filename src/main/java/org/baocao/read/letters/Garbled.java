@@ -130,7 +130,7 @@ public final class Garbled {
         .sorted(Comparator.comparingInt(Passage::wrong).reversed())
         .limit(PASSAGES)
         .map(p -> new Evidence(p.place(), null, p.quote()))
-        .forEach(evidence -> doubts.add(new Doubt(Doubt.Kind.GARBLED_TEXT, evidence)));
+        .forEach(evidence -> doubts.add(new Doubt(Doubt.Kind.GARBLED_TEXT, null, evidence)));
     return new Document(document.source(), document.pages(), blocks, document.signatures(), doubts);
   }
 }

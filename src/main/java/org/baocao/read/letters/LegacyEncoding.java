@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Locale;
@@ -75,6 +76,11 @@ public enum LegacyEncoding {
   /** Whether a font's name says so, which may be a lie. */
   boolean names(String font) {
     return fonts.matcher(font).matches();
+  }
+
+  /** Whether a font's name speaks for any of them. */
+  public static boolean isNamedBy(String font) {
+    return Arrays.stream(values()).anyMatch(encoding -> encoding.names(font));
   }
 
   /** The letters that a font shows for a piece of text, or the text where it can be no bytes. */

@@ -12,14 +12,16 @@ import org.apache.james.mime4j.dom.SingleBody;
 import org.apache.james.mime4j.message.DefaultMessageBuilder;
 import org.apache.james.mime4j.stream.MimeConfig;
 import org.baocao.model.Block;
-import org.baocao.model.Document;
 import org.baocao.model.Reading;
 import org.baocao.model.Submission;
 import org.baocao.read.grid.Attempt;
 import org.baocao.read.html.HtmlReader;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the body of a mail, its web page rather than its plain text; attachments are no part. */
+/**
+ * Reads the body of a mail, its web page rather than its plain text; attachments are named, not
+ * read.
+ */
 public final class MailReader {
 
   private static final int DEEPEST = 20;
@@ -34,7 +36,8 @@ public final class MailReader {
           builder.setMimeEntityConfig(MimeConfig.PERMISSIVE);
           try (InputStream bytes = Files.newInputStream(submission.path())) {
             Message mail = builder.parseMessage(bytes);
-            return new Document(submission.source(), null, blocks(mail));
+            return Attachments.document(
+                submission, blocks(mail), mail.getSubject(), MailParts.attached(mail));
           }
         });
   }

@@ -2,7 +2,9 @@ package org.baocao.read.odf;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import javax.xml.stream.XMLStreamException;
+import org.baocao.model.Block;
 import org.baocao.model.Document;
 import org.baocao.model.Reading;
 import org.baocao.model.Refused.Reason;
@@ -10,6 +12,7 @@ import org.baocao.model.Submission;
 import org.baocao.read.grid.Attempt;
 import org.baocao.read.grid.Refusals;
 import org.baocao.read.grid.TooLarge;
+import org.baocao.read.letters.LegacyText;
 import org.baocao.read.markup.Markup;
 import org.baocao.read.markup.ZipParts;
 import org.baocao.read.text.BlockList;
@@ -45,14 +48,21 @@ public final class OdfReader {
         styles.take(in);
       }
     }
-    BlockList blocks = new BlockList();
-    body(Markup.of(zip.bytes("content.xml", LARGEST_PART)), styles, blocks);
-    return new Document(submission.source(), null, blocks.blocks());
+    byte[] content = zip.bytes("content.xml", LARGEST_PART);
+    LegacyText letters = new LegacyText();
+    List<Block> blocks = blocks(content, styles, letters);
+    return new Document(
+        submission.source(), null, letters.settle() ? blocks(content, styles, letters) : blocks);
   }
 
-  private static void body(Markup in, OdfStyles styles, BlockList blocks)
+  private static List<Block> blocks(byte[] content, OdfStyles styles, LegacyText letters)
       throws XMLStreamException {
-    OdfParts parts = new OdfParts(styles, new ListLabels());
+    BlockList blocks = new BlockList();
+    body(Markup.of(content), new OdfParts(styles, new ListLabels(), letters, null), blocks);
+    return blocks.blocks();
+  }
+
+  private static void body(Markup in, OdfParts parts, BlockList blocks) throws XMLStreamException {
     while (in.next(0)) {
       switch (in.name()) {
         case "text" -> new OdfStory(parts, blocks::flow, blocks::aside).read(in);
@@ -66,7 +76,7 @@ public final class OdfReader {
             }
           }
         }
-        default -> styles.take(in);
+        default -> parts.styles().take(in);
       }
     }
   }

@@ -4,6 +4,7 @@ import javax.xml.stream.XMLStreamException;
 import org.baocao.read.markup.Markup;
 import org.baocao.read.text.Look;
 import org.baocao.read.text.ParagraphText;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the runs of one paragraph, in whatever they are wrapped. */
 final class OdfRuns {
@@ -20,15 +21,26 @@ final class OdfRuns {
 
   /** Stands at the paragraph, and at its end afterwards. */
   void read(Markup in, OdfStyle style) throws XMLStreamException {
-    runs(in, OdfStyles.look(style, Look.PLAIN));
+    runs(in, OdfStyles.look(style, Look.PLAIN), font(style, parts.font()));
+    parts.letters().endPassage();
   }
 
-  private void runs(Markup in, Look look) throws XMLStreamException {
+  private static @Nullable String font(OdfStyle style, @Nullable String outer) {
+    return style.font() == null ? outer : style.font();
+  }
+
+  private void text(String more, Look look, @Nullable String font) {
+    text.append(parts.letters().text(font, more.replaceAll("\\s+", " ")), look, null);
+  }
+
+  private void runs(Markup in, Look look, @Nullable String font) throws XMLStreamException {
     int outer = in.depth();
-    while (in.next(outer, more -> text.append(more.replaceAll("\\s+", " "), look, null))) {
+    while (in.next(outer, more -> text(more, look, font))) {
       switch (in.name()) {
-        case "span" ->
-            runs(in, OdfStyles.look(parts.styles().of("text", in.attribute("style-name")), look));
+        case "span" -> {
+          OdfStyle style = parts.styles().of("text", in.attribute("style-name"));
+          runs(in, OdfStyles.look(style, look), font(style, font));
+        }
         case "s" -> text.append(" ".repeat(in.number("c", 1, 1, MOST_SPACES)), look, null);
         case "tab" -> text.append("\t", look, null);
         case "line-break" -> text.append("\n", look, null);

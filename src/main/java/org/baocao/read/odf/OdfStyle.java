@@ -22,10 +22,11 @@ record OdfStyle(
     @Nullable Boolean lined,
     @Nullable Boolean sided,
     @Nullable String list,
+    @Nullable String font,
     @Nullable Integer width) {
 
   static final OdfStyle NONE =
-      new OdfStyle(null, null, null, null, null, null, null, null, null, null, null);
+      new OdfStyle(null, null, null, null, null, null, null, null, null, null, null, null);
 
   OdfStyle over(OdfStyle base) {
     return new OdfStyle(
@@ -39,12 +40,24 @@ record OdfStyle(
         lined == null ? base.lined : lined,
         sided == null ? base.sided : sided,
         list == null ? base.list : list,
+        font == null ? base.font : font,
         width == null ? base.width : width);
   }
 
   private OdfStyle under(@Nullable String parentName, @Nullable String listName) {
     return new OdfStyle(
-        parentName, bold, italic, hidden, raised, capitals, centred, lined, sided, listName, width);
+        parentName,
+        bold,
+        italic,
+        hidden,
+        raised,
+        capitals,
+        centred,
+        lined,
+        sided,
+        listName,
+        font,
+        width);
   }
 
   /** Stands at {@code style:style}, and at its end afterwards. */
@@ -82,7 +95,14 @@ record OdfStyle(
         (said || lines) ? (Boolean) lines : null,
         said ? (Boolean) sides : null,
         null,
+        font(in),
         length(in.attribute("column-width")));
+  }
+
+  private static @Nullable String font(Markup in) {
+    String name = in.attribute("font-name");
+    String family = in.attribute("font-family");
+    return name != null || family == null ? name : family.replaceAll("[\"']|,.*", "");
   }
 
   private static @Nullable Boolean is(@Nullable String value, String wanted) {

@@ -100,7 +100,7 @@ final class OdsSheet {
     OdfStyle style =
         parts.styles().of("table-cell", own != null ? own : rowStyle != null ? rowStyle : preset);
     StringBuilder text = new StringBuilder();
-    new OdfStory(parts, block -> put(block, text), aside -> {}).read(in);
+    new OdfStory(parts.in(style.font()), block -> put(block, text), aside -> {}).read(in);
     Emphasis emphasis =
         new Emphasis(
             Boolean.TRUE.equals(style.bold()),

@@ -4,11 +4,15 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import org.baocao.read.letters.LegacyEncoding;
+import org.jspecify.annotations.Nullable;
 
-/** In which code page each font of the table is written. */
+/** The fonts of the table: their names, and in which code page each is written. */
 final class RtfFonts {
 
   private static final int SYMBOL = 2;
+
+  private static final int WESTERN = 1252;
 
   /** RTF 1.9.1, \\fcharset. */
   private static final Map<Integer, Integer> PAGES =
@@ -28,7 +32,8 @@ final class RtfFonts {
           Map.entry(238, 1250));
 
   private final Map<Integer, Integer> charsets = new HashMap<>();
-  private int page = 1252;
+  private final Map<Integer, String> names = new HashMap<>();
+  private int page = WESTERN;
   private int preset = -1;
 
   void page(int number) {
@@ -43,8 +48,25 @@ final class RtfFonts {
     charsets.put(font, charset);
   }
 
+  /** A name may come in pieces, of which the last is a semicolon. */
+  void name(int font, String piece) {
+    String name = piece.replace(";", "").strip();
+    if (!name.isEmpty()) {
+      names.putIfAbsent(font, name);
+    }
+  }
+
+  @Nullable String name(int font) {
+    return names.get(font < 0 ? preset : font);
+  }
+
   boolean isSymbol(int font) {
-    return charset(font) == SYMBOL;
+    return charset(font) == SYMBOL && !isLegacy(font);
+  }
+
+  private boolean isLegacy(int font) {
+    String name = name(font);
+    return name != null && LegacyEncoding.isNamedBy(name);
   }
 
   private int charset(int font) {
@@ -52,7 +74,9 @@ final class RtfFonts {
   }
 
   String text(int font, byte[] codes) {
-    return new String(codes, named(PAGES.getOrDefault(charset(font), page)));
+    // Such a font has letters of its own; the code page of the system says nothing of them.
+    int otherwise = isLegacy(font) ? WESTERN : page;
+    return new String(codes, named(PAGES.getOrDefault(charset(font), otherwise)));
   }
 
   private static Charset named(int page) {

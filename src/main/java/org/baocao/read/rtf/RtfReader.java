@@ -10,6 +10,7 @@ import org.baocao.model.Reading;
 import org.baocao.model.Submission;
 import org.baocao.read.grid.Attempt;
 import org.baocao.read.grid.TooLarge;
+import org.baocao.read.letters.LegacyText;
 import org.baocao.read.text.BlockList;
 
 /** Reads Rich Text Format, RTF 1.0 to 1.9.1; what is drawn beside the text is left out. */
@@ -27,13 +28,16 @@ public final class RtfReader {
             throw new TooLarge("text");
           }
           String source = Files.readString(submission.path(), StandardCharsets.ISO_8859_1);
-          return new Document(submission.source(), null, blocks(source));
+          LegacyText letters = new LegacyText();
+          List<Block> blocks = blocks(source, letters);
+          return new Document(
+              submission.source(), null, letters.settle() ? blocks(source, letters) : blocks);
         });
   }
 
-  private static List<Block> blocks(String source) throws IOException {
+  private static List<Block> blocks(String source, LegacyText letters) throws IOException {
     BlockList blocks = new BlockList();
-    RtfStory story = new RtfStory(blocks::flow, blocks::aside);
+    RtfStory story = new RtfStory(blocks::flow, blocks::aside, letters);
     RtfWords words = new RtfWords(story);
     new RtfTokens(source, words).read();
     story.end();

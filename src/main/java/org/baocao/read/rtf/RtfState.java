@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class RtfState {
 
   boolean skipped;
+  boolean inFonts;
   boolean label;
   boolean bold;
   boolean italic;
@@ -26,6 +27,7 @@ final class RtfState {
   RtfState inner() {
     RtfState inner = new RtfState();
     inner.skipped = skipped;
+    inner.inFonts = inFonts;
     inner.label = label;
     inner.bold = bold;
     inner.italic = italic;

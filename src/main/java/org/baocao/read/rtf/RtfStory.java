@@ -9,7 +9,9 @@ import org.baocao.model.Table;
 import org.baocao.read.grid.SlotGrid;
 import org.baocao.read.grid.SlotRow;
 import org.baocao.read.grid.TooLarge;
+import org.baocao.read.letters.LegacyText;
 import org.baocao.read.text.ParagraphText;
+import org.jspecify.annotations.Nullable;
 
 /** Paragraphs and tables while they are read, tables in cells among them. */
 final class RtfStory {
@@ -25,25 +27,28 @@ final class RtfStory {
 
   private final Consumer<Block> flow;
   private final Consumer<Block> aside;
+  private final LegacyText letters;
   private final RtfRows rows = new RtfRows();
   private final List<Open> tables = new ArrayList<>();
   private final List<Block> inner = new ArrayList<>();
   private ParagraphText text = new ParagraphText();
 
-  RtfStory(Consumer<Block> flow, Consumer<Block> aside) {
+  RtfStory(Consumer<Block> flow, Consumer<Block> aside, LegacyText letters) {
     this.flow = flow;
     this.aside = aside;
+    this.letters = letters;
   }
 
   RtfRows rows() {
     return rows;
   }
 
-  void text(String more, RtfState state) {
-    text.append(more, state.look(), null);
+  void text(@Nullable String font, String more, RtfState state) {
+    text.append(letters.text(font, more), state.look(), null);
   }
 
   void paragraphEnds(RtfState state) {
+    letters.endPassage();
     Paragraph paragraph = text.finish("", state.centred, state.outline);
     List<Block> anchored = text.anchored();
     text = new ParagraphText();

@@ -4,39 +4,11 @@ import java.io.ByteArrayOutputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
-import java.util.Set;
 import org.baocao.read.text.Symbols;
 import org.jspecify.annotations.Nullable;
 
 /** What control words, symbols and characters mean. */
 final class RtfWords {
-
-  private static final Set<String> UNSEEN =
-      Set.of(
-          "colortbl",
-          "stylesheet",
-          "info",
-          "pict",
-          "object",
-          "fldinst",
-          "listtable",
-          "shp",
-          "do",
-          "listoverridetable",
-          "header",
-          "headerl",
-          "headerr",
-          "headerf",
-          "footer",
-          "footerl",
-          "footerr",
-          "footerf",
-          "xe",
-          "tc",
-          "nonesttables",
-          "nonshppict",
-          "bkmkstart",
-          "bkmkend");
 
   private static final Map<String, String> CHARACTERS =
       Map.ofEntries(
@@ -55,9 +27,9 @@ final class RtfWords {
   private final RtfFonts fonts = new RtfFonts();
   private final Deque<RtfState> groups = new ArrayDeque<>();
   private final ByteArrayOutputStream codes = new ByteArrayOutputStream();
+  private final StringBuilder run = new StringBuilder();
   private RtfState state = new RtfState();
   private boolean optional;
-  private boolean inFonts;
   private int listedFont;
   private int toSkip;
 
@@ -66,7 +38,7 @@ final class RtfWords {
   }
 
   void groupBegins() {
-    decode();
+    endRun();
     groups.push(state);
     state = state.inner();
     optional = false;
@@ -74,7 +46,7 @@ final class RtfWords {
   }
 
   void groupEnds() {
-    decode();
+    endRun();
     if (state.end != null) {
       state.end.run();
     }
@@ -112,9 +84,18 @@ final class RtfWords {
   }
 
   private void text(String text) {
-    if (!state.skipped) {
-      story.text(text, state);
+    run.append(text);
+  }
+
+  /** An old encoding may have more codes than one for a letter: a run is shown as a whole. */
+  private void endRun() {
+    decode();
+    if (state.inFonts) {
+      fonts.name(listedFont, run.toString());
+    } else if (!state.skipped) {
+      story.text(fonts.name(state.font), run.toString(), state);
     }
+    run.setLength(0);
   }
 
   void symbol(char c) {
@@ -131,16 +112,19 @@ final class RtfWords {
 
   void word(String word, @Nullable Integer value) {
     decode();
+    if (!word.equals("u")) {
+      endRun();
+    }
     boolean begins = optional;
     optional = false;
     if (word.equals("fonttbl")) {
-      inFonts = true;
+      state.inFonts = true;
       state.skipped = true;
-      state.end = () -> inFonts = false;
-    } else if (UNSEEN.contains(word) || (begins && !word.equals("nesttableprops"))) {
+    } else if (RtfDestinations.isUnseen(word) || (begins && !word.equals("nesttableprops"))) {
       state.skipped = true;
+      state.inFonts = false;
     }
-    if (inFonts || state.skipped) {
+    if (state.skipped) {
       font(word, value == null ? 0 : value);
     } else if (!row(word, value == null ? 0 : value)) {
       shown(word, value == null ? 0 : value, value == null || value != 0);
@@ -148,9 +132,9 @@ final class RtfWords {
   }
 
   private void font(String word, int value) {
-    if (inFonts && word.equals("f")) {
+    if (state.inFonts && word.equals("f")) {
       listedFont = value;
-    } else if (inFonts && word.equals("fcharset")) {
+    } else if (state.inFonts && word.equals("fcharset")) {
       fonts.charset(listedFont, value);
     }
   }

@@ -13,8 +13,12 @@ import org.jspecify.annotations.Nullable;
 /** The cell styles of an .xlsx, by their number. */
 final class CellLooks {
 
+  private record Font(Emphasis emphasis, @Nullable String name) {}
+
+  private static final Font PLAIN = new Font(Emphasis.NONE, null);
+
   private final Map<Integer, String> formats = new HashMap<>();
-  private final List<Emphasis> fonts = new ArrayList<>();
+  private final List<Font> fonts = new ArrayList<>();
   private final List<Boolean> borders = new ArrayList<>();
   private final List<CellLook> looks = new ArrayList<>();
 
@@ -50,18 +54,20 @@ final class CellLooks {
     }
   }
 
-  private static Emphasis font(Markup in) throws XMLStreamException {
+  private static Font font(Markup in) throws XMLStreamException {
     boolean bold = false;
     boolean italic = false;
+    String name = null;
     int outer = in.depth();
     while (in.next(outer)) {
       switch (in.name()) {
         case "b" -> bold = in.isOn();
         case "i" -> italic = in.isOn();
+        case "name" -> name = in.value();
         default -> {}
       }
     }
-    return new Emphasis(bold, italic, false, 0);
+    return new Font(new Emphasis(bold, italic, false, 0), name);
   }
 
   private static boolean hasSide(Markup in) throws XMLStreamException {
@@ -85,9 +91,9 @@ final class CellLooks {
     while (in.next(outer)) {
       if (in.name().equals("xf")) {
         int index = in.number("numFmtId", 0, 0, Short.MAX_VALUE);
-        Emphasis font = at(fonts, in.number("fontId", 0, 0, Short.MAX_VALUE), Emphasis.NONE);
+        Font font = at(fonts, in.number("fontId", 0, 0, Short.MAX_VALUE), PLAIN);
         boolean sided = at(borders, in.number("borderId", 0, 0, Short.MAX_VALUE), false);
-        looks.add(new CellLook(index, code(index), font, sided));
+        looks.add(new CellLook(index, code(index), font.emphasis, font.name, sided));
       } else if (in.name().equals("alignment") && isCentred(in.attribute("horizontal"))) {
         looks.set(looks.size() - 1, centred(looks.getLast()));
       }
@@ -111,6 +117,6 @@ final class CellLooks {
   private static CellLook centred(CellLook look) {
     Emphasis font = look.emphasis();
     Emphasis centred = new Emphasis(font.bold(), font.italic(), true, 0);
-    return new CellLook(look.formatIndex(), look.format(), centred, look.sided());
+    return new CellLook(look.formatIndex(), look.format(), centred, look.font(), look.sided());
   }
 }

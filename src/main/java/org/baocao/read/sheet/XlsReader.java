@@ -2,6 +2,7 @@ package org.baocao.read.sheet;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
 import org.apache.poi.hssf.usermodel.HSSFCell;
 import org.apache.poi.hssf.usermodel.HSSFCellStyle;
 import org.apache.poi.hssf.usermodel.HSSFFont;
@@ -18,10 +19,12 @@ import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.baocao.model.Block;
 import org.baocao.model.Document;
 import org.baocao.model.Paragraph.Emphasis;
 import org.baocao.model.Submission;
 import org.baocao.read.grid.TooLarge;
+import org.baocao.read.letters.LegacyText;
 import org.baocao.read.text.BlockList;
 import org.baocao.read.text.Look;
 import org.baocao.read.text.ParagraphText;
@@ -34,6 +37,7 @@ public final class XlsReader {
 
   private final HSSFWorkbook book;
   private final ShownNumber numbers;
+  private final LegacyText letters = new LegacyText();
 
   private XlsReader(HSSFWorkbook book) {
     this.book = book;
@@ -48,14 +52,20 @@ public final class XlsReader {
     }
     try (HSSFWorkbook book = new HSSFWorkbook(container)) {
       XlsReader reader = new XlsReader(book);
-      BlockList blocks = new BlockList();
-      for (int i = 0; i < book.getNumberOfSheets(); i++) {
-        if (book.getSheetVisibility(i) == SheetVisibility.VISIBLE) {
-          SheetBlocks.add(book.getSheetName(i), reader.sheet(book.getSheetAt(i)), blocks);
-        }
-      }
-      return new Document(submission.source(), null, blocks.blocks());
+      List<Block> blocks = reader.blocks();
+      return new Document(
+          submission.source(), null, reader.letters.settle() ? reader.blocks() : blocks);
     }
+  }
+
+  private List<Block> blocks() {
+    BlockList blocks = new BlockList();
+    for (int i = 0; i < book.getNumberOfSheets(); i++) {
+      if (book.getSheetVisibility(i) == SheetVisibility.VISIBLE) {
+        SheetBlocks.add(book.getSheetName(i), sheet(book.getSheetAt(i)), blocks);
+      }
+    }
+    return blocks.blocks();
   }
 
   private Sheet sheet(HSSFSheet source) {
@@ -101,24 +111,31 @@ public final class XlsReader {
               cell.getNumericCellValue(), style.getDataFormat(), style.getDataFormatString());
       case BOOLEAN -> cell.getBooleanCellValue() ? "TRUE" : "FALSE";
       case ERROR -> FormulaError.forInt(cell.getErrorCellValue()).getString();
-      case STRING -> rich(cell.getRichStringCellValue());
+      case STRING -> rich(cell.getRichStringCellValue(), style.getFont(book));
       default -> "";
     };
   }
 
-  private String rich(HSSFRichTextString rich) {
+  private String rich(HSSFRichTextString rich, HSSFFont cellFont) {
     ParagraphText text = new ParagraphText();
     String all = rich.getString();
     int start = 0;
+    HSSFFont font = cellFont;
     boolean raised = false;
     for (int run = 0; run < rich.numFormattingRuns(); run++) {
       int at = Math.min(rich.getIndexOfFormattingRun(run), all.length());
-      text.append(all.substring(start, at), look(raised), null);
-      raised = book.getFontAt(rich.getFontOfFormattingRun(run)).getTypeOffset() == Font.SS_SUPER;
+      text.append(shown(font, all.substring(start, at)), look(raised), null);
+      font = book.getFontAt(rich.getFontOfFormattingRun(run));
+      raised = font.getTypeOffset() == Font.SS_SUPER;
       start = at;
     }
-    text.append(all.substring(start), look(raised), null);
+    text.append(shown(font, all.substring(start)), look(raised), null);
+    letters.endPassage();
     return text.finish("", false, 0).text();
+  }
+
+  private String shown(HSSFFont font, String raw) {
+    return letters.text(font.getFontName(), raw);
   }
 
   private static Look look(boolean raised) {

@@ -4,13 +4,14 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
+import org.baocao.model.Block;
 import org.baocao.model.Document;
-import org.baocao.model.Paragraph;
 import org.baocao.model.Reading;
 import org.baocao.model.Refused.Reason;
 import org.baocao.model.Submission;
 import org.baocao.read.grid.Attempt;
 import org.baocao.read.grid.Refusals;
+import org.baocao.read.letters.LegacyText;
 import org.baocao.read.markup.Markup;
 import org.baocao.read.markup.OoxmlPackage;
 import org.baocao.read.text.BlockList;
@@ -34,8 +35,16 @@ public final class XlsxReader {
 
   private static Document document(Submission submission, OoxmlPackage file)
       throws IOException, XMLStreamException {
+    LegacyText letters = new LegacyText();
+    List<Block> first = blocks(file, letters);
+    List<Block> blocks = letters.settle() ? blocks(file, letters) : first;
+    return new Document(submission.source(), null, blocks, file.signatures(), List.of());
+  }
+
+  private static List<Block> blocks(OoxmlPackage file, LegacyText letters)
+      throws IOException, XMLStreamException {
     CellLooks looks = CellLooks.read(file.part("/styles"));
-    List<Paragraph> texts = RichText.shared(file.part("/sharedStrings"));
+    List<RichText> texts = RichText.shared(file.part("/sharedStrings"));
     Map<String, String> parts = file.parts();
     ShownNumber numbers = new ShownNumber(false);
     BlockList blocks = new BlockList();
@@ -46,14 +55,14 @@ public final class XlsxReader {
         case "sheet" -> {
           byte[] sheet = file.bytes(parts.get(in.attribute("id")));
           if (isShown(in.attribute("state")) && sheet.length > 0) {
-            Sheet read = new XlsxSheet(texts, looks, numbers).read(Markup.of(sheet));
+            Sheet read = new XlsxSheet(texts, looks, numbers, letters).read(Markup.of(sheet));
             SheetBlocks.add(in.attribute("name"), read, blocks);
           }
         }
         default -> {}
       }
     }
-    return new Document(submission.source(), null, blocks.blocks(), file.signatures(), List.of());
+    return blocks.blocks();
   }
 
   private static boolean isOn(@Nullable String flag) {

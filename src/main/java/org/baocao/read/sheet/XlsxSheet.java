@@ -6,23 +6,26 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.baocao.model.Paragraph;
 import org.baocao.model.Paragraph.Emphasis;
+import org.baocao.read.letters.LegacyText;
 import org.baocao.read.markup.Markup;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one sheet of an .xlsx; formulas by the value that was kept with them. */
 final class XlsxSheet {
 
-  private final List<Paragraph> texts;
+  private final List<RichText> texts;
   private final CellLooks looks;
   private final ShownNumber numbers;
+  private final LegacyText letters;
   private final Sheet sheet = new Sheet();
   private int row = -1;
   private int column;
 
-  XlsxSheet(List<Paragraph> texts, CellLooks looks, ShownNumber numbers) {
+  XlsxSheet(List<RichText> texts, CellLooks looks, ShownNumber numbers, LegacyText letters) {
     this.texts = texts;
     this.looks = looks;
     this.numbers = numbers;
+    this.letters = letters;
   }
 
   Sheet read(Markup in) throws XMLStreamException {
@@ -64,15 +67,16 @@ final class XlsxSheet {
     column = name == null ? column + 1 : new CellReference(name).getCol();
     CellLook look = looks.of(in.number("s", 0, 0, Integer.MAX_VALUE));
     String type = in.attribute("t");
-    Paragraph text = RichText.plain("");
+    RichText rich = RichText.NONE;
     int outer = in.depth();
     while (in.next(outer)) {
       switch (in.name()) {
-        case "v" -> text = value(type, in.text(), look);
-        case "is" -> text = RichText.read(in);
+        case "v" -> rich = value(type, in.text(), look);
+        case "is" -> rich = RichText.read(in);
         default -> {}
       }
     }
+    Paragraph text = rich.shown(look.font(), letters);
     Emphasis cell = look.emphasis();
     Emphasis runs = text.emphasis();
     Emphasis both =
@@ -80,7 +84,7 @@ final class XlsxSheet {
     sheet.add(new SheetCell(row, column, text.text(), both, look.sided()));
   }
 
-  private Paragraph value(@Nullable String type, String value, CellLook look) {
+  private RichText value(@Nullable String type, String value, CellLook look) {
     return switch (type == null ? "n" : type) {
       case "s" -> texts.get(Integer.parseInt(value.strip()));
       case "b" -> RichText.plain(value.strip().equals("1") ? "TRUE" : "FALSE");
