@@ -167,6 +167,9 @@ final class PageReader {
   }
 
   private static List<Word> without(List<Word> words, Collection<Word> others) {
+    if (others.isEmpty()) {
+      return words;
+    }
     Set<Word> out = Collections.newSetFromMap(new IdentityHashMap<>());
     out.addAll(others);
     return words.stream().filter(word -> !out.contains(word)).toList();

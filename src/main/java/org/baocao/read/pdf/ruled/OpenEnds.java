@@ -1,7 +1,9 @@
 package org.baocao.read.pdf.ruled;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import org.baocao.read.pdf.ink.Rect;
 import org.baocao.read.pdf.ink.Rule;
 
@@ -21,21 +23,22 @@ final class OpenEnds {
             .filter(rule -> rule.at() > hull.left() + NEAR && rule.at() < hull.right() - NEAR)
             .toList();
     long places = inner.stream().mapToLong(rule -> Math.round(rule.at() / NEAR)).distinct().count();
+    double[] ends =
+        inner.stream().flatMapToDouble(rule -> DoubleStream.of(rule.from(), rule.to())).toArray();
+    Arrays.sort(ends);
     List<Rule> closed = new ArrayList<>(net);
-    for (Rule rule : inner) {
-      for (double end : new double[] {rule.from(), rule.to()}) {
-        long same = inner.stream().filter(other -> ends(other, end)).count();
+    int start = 0;
+    for (int i = 1; i <= ends.length; i++) {
+      if (i == ends.length || ends[i] - ends[start] > NEAR) {
+        double end = ends[start];
         boolean open = end > hull.top() + 2 * NEAR && end < hull.bottom() - 2 * NEAR;
-        if (open && same >= FEWEST && same >= places && !isDrawn(end, closed)) {
+        if (open && i - start >= Math.max(FEWEST, places) && !isDrawn(end, net)) {
           closed.add(new Rule(true, end, hull.left(), hull.right(), 0, true));
         }
+        start = i;
       }
     }
     return closed;
-  }
-
-  private static boolean ends(Rule rule, double at) {
-    return Math.abs(rule.from() - at) < NEAR || Math.abs(rule.to() - at) < NEAR;
   }
 
   private static boolean isDrawn(double at, List<Rule> net) {

@@ -41,16 +41,22 @@ final class ZonePair {
   }
 
   boolean isApart() {
-    if (left.isProse() && right.isProse()) {
+    boolean leftProse = left.isProse();
+    if (leftProse && right.isProse()) {
       return true;
     }
-    if (right.area.left() - left.area.right() < GUTTER) {
+    if (right.area.left() - left.area.right() < GUTTER || !(isUneven() || isRuledApart())) {
       return false;
     }
-    boolean tables = left.holdsTable() && right.holdsTable();
-    boolean prose =
-        (left.isProse() && right.holdsTable()) || (right.isProse() && left.holdsTable());
-    return (tables && (isUneven() || (isRuled(left) && isRuled(right)))) || (prose && isUneven());
+    boolean leftTable = left.holdsTable();
+    boolean rightTable = right.holdsTable();
+    boolean both = leftTable && rightTable;
+    boolean prose = (leftProse && rightTable) || (leftTable && right.isProse());
+    return both || (prose && isUneven());
+  }
+
+  private boolean isRuledApart() {
+    return isRuled(left) && isRuled(right);
   }
 
   private boolean isUneven() {
@@ -88,13 +94,11 @@ final class ZonePair {
     private final List<Line> lines;
     private final Rect area;
     private final List<Word> words;
-    private final List<Strip> rows;
 
     Side(List<Word> words) {
       this.lines = Lines.of(words);
       this.area = words.stream().map(Word::box).reduce(Rect::union).orElseThrow();
       this.words = words;
-      this.rows = Strips.of(lines, area.width()).stream().filter(Strip::isMany).toList();
     }
 
     long full() {
@@ -130,6 +134,7 @@ final class ZonePair {
 
     /** Rows of figures, mostly with labels at the left. */
     boolean holdsTable() {
+      List<Strip> rows = Strips.of(lines, area.width()).stream().filter(Strip::isMany).toList();
       long parts = rows.stream().mapToLong(row -> row.parts().size() - 1L).sum();
       long figures = rows.stream().mapToLong(Strip::figures).sum();
       long labels =
