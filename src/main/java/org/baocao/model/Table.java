@@ -1,5 +1,6 @@
 package org.baocao.model;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -40,11 +41,14 @@ public record Table(
     GARBLED_TEXT
   }
 
+  private static final Comparator<Cell> ORDER =
+      Comparator.comparingInt(Cell::row).thenComparingInt(Cell::column);
+
   /** Below this confidence a reading must be compared with the original. */
   public static final double SURE = 0.9;
 
   public Table {
-    cells = List.copyOf(cells);
+    cells = cells.stream().sorted(ORDER).toList();
     covered = List.copyOf(covered);
   }
 
@@ -80,8 +84,28 @@ public record Table(
     return confidence < SURE;
   }
 
-  /** The cell that covers a slot, merged or not. */
+  /** The cell that covers a slot, merged or not; found from the row's end backwards. */
   public Optional<Cell> at(int row, int column) {
-    return cells.stream().filter(cell -> cell.covers(row, column)).findFirst();
+    for (int i = rowEnd(row) - 1; i >= 0; i--) {
+      if (cells.get(i).covers(row, column)) {
+        return Optional.of(cells.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** How many cells begin in {@code row} or above it. */
+  private int rowEnd(int row) {
+    int low = 0;
+    int high = cells.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (cells.get(middle).row() <= row) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 }
