@@ -84,8 +84,9 @@ public final class Garbled {
     int here = 0;
     SmallWords words = new SmallWords(text);
     while (words.next()) {
-      boolean good = known.computeIfAbsent(words.word(), Syllables::isSyllable);
-      if (!Syllables.isMarked(words.word())) {
+      String word = words.word();
+      boolean good = known.computeIfAbsent(word, Syllables::isSyllable);
+      if (!Syllables.isMarked(word)) {
         plain++;
         plainSyllables += good ? 1 : 0;
         continue;

@@ -22,13 +22,15 @@ public final class LegacyText {
   private final Map<String, StringBuilder> heard = new LinkedHashMap<>();
   private final Map<String, LegacyEncoding> verdicts = new HashMap<>();
   private final Map<String, StringBuilder> passage = new HashMap<>();
+  private @Nullable String speaking;
+  private StringBuilder said = new StringBuilder();
   private boolean settled;
 
   /** A run of one font: as it stands while the document is read first, repaired afterwards. */
   public String text(@Nullable String font, String raw) {
     String name = font == null ? "" : font;
     if (!settled) {
-      passage.computeIfAbsent(name, f -> new StringBuilder()).append(raw);
+      said(name).append(raw);
       return raw;
     }
     LegacyEncoding encoding = verdicts.get(name);
@@ -44,6 +46,15 @@ public final class LegacyText {
         : raw;
   }
 
+  /** What the passage says in a font; letters of one come after each other. */
+  private StringBuilder said(String font) {
+    if (!font.equals(speaking)) {
+      speaking = font;
+      said = passage.computeIfAbsent(font, f -> new StringBuilder());
+    }
+    return said;
+  }
+
   /** Whether it is still to be told all that stands in the document. */
   public boolean listens() {
     return !settled;
@@ -53,6 +64,7 @@ public final class LegacyText {
   public void endPassage() {
     passage.forEach(this::hear);
     passage.clear();
+    speaking = null;
   }
 
   private void hear(String font, CharSequence said) {

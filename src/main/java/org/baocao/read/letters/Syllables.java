@@ -1,7 +1,9 @@
 package org.baocao.read.letters;
 
 import java.text.Normalizer;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -12,22 +14,25 @@ public final class Syllables {
   private static final Pattern TONES =
       Pattern.compile("(?<=[aeiouy\u0302\u0306\u031B])[\u0300\u0301\u0303\u0309\u0323]");
 
-  private static final Pattern STOPPED = Pattern.compile(".*(?:c|ch|p|t)");
+  private static final String ONSETS =
+      """
+      b c ch d đ g gh gi h k kh l m ng ngh n nh p ph q qu r s t th tr v x
+      """;
 
-  private static final Pattern STOPPED_TONES = Pattern.compile("[^\u0301\u0323]*[\u0301\u0323].*");
+  /** Without their tones. */
+  private static final String RHYMES =
+      """
+      a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây
+      e ec em en eng eo ep et ê êch êm ên ênh êp êt êu i ia ich im in inh ip it iu iêc iêm
+      iên iêng iêp iêt iêu yêc yêm yên yêng yêp yêt yêu y ych yn ynh yt oa oac oach oai
+      oam oan oang oanh oao oap oat oay oăc oăm oăn oăng oăt oe oem oen oeo oet ooc oong o
+      oc oi om on ong op ot ô ôc ôi ôm ôn ông ôp ôt ơ ơi ơm ơn ơp ơt u ua uc ui um un ung
+      up ut uân uâng uât uây uê uêch uênh uêu uơ uôc uôi uôm uôn uông uôp uôt uy uya uych
+      uynh uyn uyp uyt uyu uyên uyêt ư ưa ưc ưi ưm ưn ưng ưt ưu ươc ươi ươm ươn ương ươp
+      ươt ươu
+      """;
 
-  /** Onset and rhyme without its tone. */
-  private static final Pattern TONELESS =
-      Pattern.compile(
-          "(?:b|ch?|d|đ|gh?|gi|h|kh?|l|m|ngh?|nh?|ph?|qu?|r|s|th?|tr|v|x)?(?:"
-              + "a(?:ch?|i|m|n[gh]?|o|p|t|u|y)?|ă(?:c|m|ng?|p|t)|â(?:c|m|ng?|p|t|u|y)"
-              + "|e(?:c|m|ng?|o|p|t)?|ê(?:ch|m|nh?|p|t|u)?"
-              + "|i(?:a|ch|m|nh?|p|t|u)?|[iy]ê(?:c|m|ng?|p|t|u)|y(?:ch|nh?|t)?"
-              + "|oa(?:ch?|i|m|n[gh]?|o|p|t|y)?|oă(?:c|m|ng?|t)|oe(?:m|n|o|t)?|oo(?:c|ng)"
-              + "|o(?:c|i|m|ng?|p|t)?|ô(?:c|i|m|ng?|p|t)?|ơ(?:i|m|n|p|t)?"
-              + "|u(?:a|c|i|m|ng?|p|t)?|uâ(?:ng?|t|y)|uê(?:ch|nh|u)?|uơ"
-              + "|uô(?:c|i|m|ng?|p|t)|uy(?:a|ch|nh|n|p|t|u)?|uyê(?:n|t)"
-              + "|ư(?:a|c|i|m|ng?|t|u)?|ươ(?:c|i|m|ng?|p|t|u))");
+  private static final Set<String> TONELESS = toneless();
 
   private Syllables() {}
 
@@ -35,14 +40,37 @@ public final class Syllables {
   public static boolean isSyllable(String word) {
     String apart = Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
     String plain = Normalizer.normalize(TONES.matcher(apart).replaceAll(""), Normalizer.Form.NFC);
-    return TONELESS.matcher(plain).matches()
-        && (!isMarked(word)
-            || !STOPPED.matcher(plain).matches()
-            || STOPPED_TONES.matcher(apart).matches());
+    return TONELESS.contains(plain)
+        && (!isMarked(word) || !isStopped(plain) || hasStoppedTone(apart));
+  }
+
+  private static Set<String> toneless() {
+    Set<String> syllables = new HashSet<>();
+    for (String rhyme : RHYMES.split("\\s+")) {
+      syllables.add(rhyme);
+      for (String onset : ONSETS.split("\\s+")) {
+        syllables.add(onset + rhyme);
+      }
+    }
+    return syllables;
+  }
+
+  /** Whether it ends in c, ch, p or t: such a rhyme takes two tones only. */
+  private static boolean isStopped(String plain) {
+    return plain.endsWith("ch") || "cpt".indexOf(plain.charAt(plain.length() - 1)) >= 0;
+  }
+
+  private static boolean hasStoppedTone(String apart) {
+    return apart.indexOf('\u0301') >= 0 || apart.indexOf('\u0323') >= 0;
   }
 
   /** Whether it has a letter that English has not. */
   public static boolean isMarked(String word) {
-    return word.chars().anyMatch(letter -> letter > 0x7F);
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) > 0x7F) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -2,7 +2,9 @@ package org.baocao.read.pdf;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.baocao.read.pdf.flow.FlowLine;
 import org.baocao.read.pdf.flow.PageFlow;
+import org.baocao.read.pdf.line.Word;
 
 /** Letters of which the fonts do not say what they are. */
 final class UnknownLetters {
@@ -19,7 +21,9 @@ final class UnknownLetters {
     long unknown = 0;
     for (String text : (Iterable<String>) pages.stream().flatMap(UnknownLetters::texts)::iterator) {
       letters += text.length();
-      unknown += text.chars().filter(letter -> letter == UNKNOWN).count();
+      for (int at = text.indexOf(UNKNOWN); at >= 0; at = text.indexOf(UNKNOWN, at + 1)) {
+        unknown++;
+      }
     }
     return unknown > MOST * letters;
   }
@@ -29,7 +33,8 @@ final class UnknownLetters {
         page.tables().stream()
             .flatMap(table -> table.cells().stream())
             .flatMap(cell -> cell.lines().stream())
-            .map(line -> line.text());
-    return Stream.concat(page.lines().stream().map(line -> line.text()), cells);
+            .flatMap(line -> line.words().stream())
+            .map(Word::text);
+    return Stream.concat(page.lines().stream().map(FlowLine::text), cells);
   }
 }

@@ -2,6 +2,7 @@ package org.baocao.read.pdf.cell;
 
 import java.util.List;
 import org.baocao.read.pdf.ink.Glyph;
+import org.baocao.read.pdf.ink.Rect;
 import org.baocao.read.pdf.line.Line;
 import org.baocao.read.pdf.line.Word;
 
@@ -14,17 +15,18 @@ public final class Holding {
    * The table, less sure by the share of its glyphs that no cell holds, or that more than one do.
    */
   public static PageTable checked(PageTable table, List<Word> words) {
+    Rect reach = table.area().grown(2);
     long inside = 0;
     for (Word word : words) {
       if (table.area().meets(word.box())) {
-        inside += word.glyphs().stream().filter(glyph -> isIn(glyph, table)).count();
+        inside += count(word, reach);
       }
     }
     long held = 0;
     for (PageCell cell : table.cells()) {
       for (Line line : cell.lines()) {
         for (Word word : line.words()) {
-          held += word.glyphs().stream().filter(glyph -> !isLeader(glyph)).count();
+          held += count(word, word.box());
         }
       }
     }
@@ -33,12 +35,17 @@ public final class Holding {
     return share == 1 ? table : table.doubted(share);
   }
 
-  private static boolean isIn(Glyph glyph, PageTable table) {
-    return !isLeader(glyph) && table.area().grown(2).holds(glyph.box().midX(), glyph.box().midY());
+  private static int count(Word word, Rect area) {
+    int count = 0;
+    for (Glyph glyph : word.glyphs()) {
+      Rect box = glyph.box();
+      count += area.holds(box.midX(), box.midY()) && !isLeader(glyph.text()) ? 1 : 0;
+    }
+    return count;
   }
 
   /** Dots may lead from a label to its figure; they are in no cell. */
-  private static boolean isLeader(Glyph glyph) {
-    return glyph.text().equals(".") || glyph.text().equals("_") || glyph.text().equals("…");
+  private static boolean isLeader(String text) {
+    return text.length() == 1 && "._…".indexOf(text.charAt(0)) >= 0;
   }
 }

@@ -26,12 +26,12 @@ final class Breaks {
   boolean before(FlowLine next, List<FlowLine> paragraph) {
     FlowLine last = paragraph.getLast();
     return Math.abs(next.size() - last.size()) > 0.08 * last.size()
-        || LEADER.matcher(last.text()).matches()
         || isFarBelow(next, last)
         || hadRoom(last, next)
         || (last.flow() != next.flow() && last.bold() != next.bold())
         || (last.bold() != next.bold() && frame(last).centres(last))
-        || isOtherShape(next, paragraph);
+        || isOtherShape(next, paragraph)
+        || LEADER.matcher(last.text()).matches();
   }
 
   /** Leading counts in ems, so that paragraphs in smaller type are judged alike. */

@@ -27,8 +27,12 @@ final class Stance {
     Point2D.Float end = place.transformPoint(advance.getX(), advance.getY());
     from = view.point(place.getTranslateX(), place.getTranslateY());
     to = view.point(end.x, end.y);
-    em = Math.hypot(place.getShearX(), place.getScaleY());
+    em = length(place.getShearX(), place.getScaleY());
     turn = turn(view.direction(place.getScaleX(), place.getShearY()));
+  }
+
+  private static double length(double x, double y) {
+    return Math.sqrt(x * x + y * y);
   }
 
   private static int turn(Point2D.Double along) {

@@ -43,7 +43,18 @@ final class LineText {
       text.append(raised && isPower(text) ? power(word.text()) : word.text());
       last = raised ? last : word;
     }
-    return Normalizer.normalize(text, Normalizer.Form.NFC);
+    return isComposed(text) ? text.toString() : Normalizer.normalize(text, Normalizer.Form.NFC);
+  }
+
+  /** Quick answer for Latin letters, which most text is of. */
+  private static boolean isComposed(CharSequence text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= '\u0300' && (c < '\u1E00' || c >= '\u1F00')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isMark(Word raised, Word base, CharSequence before) {

@@ -27,12 +27,14 @@ final class CellGrid {
   private final List<Slots.Block> blocks;
   private final int[][] blockAt;
   private final List<List<Word>> words = new ArrayList<>();
+  private final Rect reach;
   private int glyphs;
   private int cut;
 
   private CellGrid(Lattice lattice) {
     this.lattice = lattice;
     this.blocks = Slots.blocks(lattice);
+    this.reach = hull().grown(REACH);
     this.blockAt = new int[lattice.rows()][lattice.columns()];
     for (int i = 0; i < blocks.size(); i++) {
       words.add(new ArrayList<>());
@@ -49,7 +51,7 @@ final class CellGrid {
   }
 
   private void take(Word word) {
-    if (!hull().grown(REACH).meets(word.box())) {
+    if (!reach.meets(word.box())) {
       return;
     }
     List<Word> pieces = Words.cut(word, this::block);

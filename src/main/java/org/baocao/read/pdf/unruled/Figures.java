@@ -33,11 +33,21 @@ final class Figures {
   private Figures() {}
 
   static boolean isFigure(String text) {
-    return FIGURE.matcher(text).matches() || NONE.matcher(text).matches();
+    return !isWord(text) && (FIGURE.matcher(text).matches() || NONE.matcher(text).matches());
+  }
+
+  /** Quick refusal: letters begin few of the patterns. */
+  private static boolean isWord(String text) {
+    return !text.isEmpty()
+        && Character.isLetter(text.charAt(0))
+        && "nNxXcCuU".indexOf(text.charAt(0)) < 0;
   }
 
   /** Whether a figure ends and another begins: after decimals or a per cent, before a minus. */
   static boolean areTwo(String left, String right) {
+    if (isWord(left) || isWord(right)) {
+      return false;
+    }
     boolean absent = ABSENT.matcher(left).matches() || ABSENT.matcher(right).matches();
     if (absent || (GROUPED.matcher(left).matches() && GROUPED.matcher(right).matches())) {
       return isFigure(left) && isFigure(right);

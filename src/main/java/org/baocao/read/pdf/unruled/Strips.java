@@ -78,6 +78,9 @@ final class Strips {
   private static boolean isWide(List<Word> words, int i) {
     Word left = words.get(i - 1);
     Word right = words.get(i);
+    if (gap(words, i) <= APART * left.space()) {
+      return false;
+    }
     if (CURRENCY.matcher(left.text()).matches() || AFTER.matcher(right.text()).matches()) {
       return gap(words, i) > REACH * right.size();
     }

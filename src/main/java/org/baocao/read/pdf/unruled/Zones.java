@@ -2,7 +2,9 @@ package org.baocao.read.pdf.unruled;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.baocao.read.pdf.ink.Rect;
 import org.baocao.read.pdf.ink.Rule;
 import org.baocao.read.pdf.line.Word;
@@ -20,6 +22,7 @@ public final class Zones {
   private static final int FEWEST_WORDS = 16;
   private final List<Word> words;
   private final List<Rule> rules;
+  private final Set<Cut> tried = new HashSet<>();
 
   private Zones(List<Word> words, List<Rule> rules) {
     this.words = new ArrayList<>(words);
@@ -41,8 +44,8 @@ public final class Zones {
     List<List<Word>> zones = new ArrayList<>();
     List<Word> between = words.subList(best.from(), best.to());
     add(words.subList(0, best.from()), zones);
-    add(between.stream().filter(word -> word.box().midX() < best.x()).toList(), zones);
-    add(between.stream().filter(word -> word.box().midX() >= best.x()).toList(), zones);
+    add(side(between, best.x(), true), zones);
+    add(side(between, best.x(), false), zones);
     add(words.subList(best.to(), words.size()), zones);
     return zones;
   }
@@ -59,6 +62,11 @@ public final class Zones {
 
   /** A gutter at x through the words from one to another, by height. */
   private record Split(double x, int from, int to) {}
+
+  /**
+   * So many of the words from one to another stand left of a gutter: neighbours part them alike.
+   */
+  private record Cut(int from, int to, int left) {}
 
   private @Nullable Split best() {
     Rect area = words.stream().map(Word::box).reduce(Rect::union).orElseThrow();
@@ -155,14 +163,19 @@ public final class Zones {
     if (to - from < 2 * FEWEST_WORDS) {
       return false;
     }
-    List<Word> left = new ArrayList<>();
-    List<Word> right = new ArrayList<>();
-    for (Word word : words.subList(from, to)) {
-      (word.box().midX() < x ? left : right).add(word);
+    List<Word> pair = words.subList(from, to);
+    int left = 0;
+    for (Word word : pair) {
+      left += word.box().midX() < x ? 1 : 0;
     }
-    if (left.size() < FEWEST_WORDS || right.size() < FEWEST_WORDS) {
+    boolean enough = left >= FEWEST_WORDS && pair.size() - left >= FEWEST_WORDS;
+    if (!enough || !tried.add(new Cut(from, to, left))) {
       return false;
     }
-    return new ZonePair(left, right, rules).isApart();
+    return new ZonePair(side(pair, x, true), side(pair, x, false), rules).isApart();
+  }
+
+  private static List<Word> side(List<Word> pair, double x, boolean left) {
+    return pair.stream().filter(word -> word.box().midX() < x == left).toList();
   }
 }
