@@ -39,7 +39,7 @@ public final class Arbiter {
   }
 
   private static boolean isSplit(PageCell cell, double width) {
-    return Strips.of(cell.lines(), width).stream().anyMatch(Strip::isMany);
+    return cell.lines().stream().anyMatch(line -> Strips.isParted(line, width));
   }
 
   /** Whether a drawn header stands over rows that no rule parts: its table is not the box alone. */
@@ -56,6 +56,6 @@ public final class Arbiter {
         below.add(line);
       }
     }
-    return Strips.of(below, area.width()).stream().anyMatch(Strip::isMany);
+    return below.stream().anyMatch(line -> Strips.isParted(line, area.width()));
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.baocao.read.pdf.line.Line;
 import org.baocao.read.pdf.line.Word;
 
@@ -49,6 +50,17 @@ final class Strips {
     return strips;
   }
 
+  /** Whether a line makes a strip of more than one part. */
+  static boolean isParted(Line full, double width) {
+    List<Word> words = full.words().getFirst().turn() == 0 ? Leaders.without(full) : List.of();
+    if (words.size() < 2) {
+      return false;
+    }
+    Line line = words.equals(full.words()) ? full : Line.of(words);
+    return !isProse(line, width)
+        && IntStream.range(1, words.size()).anyMatch(i -> isWide(line.words(), i));
+  }
+
   /** Whether even its widest gap may come from justification. */
   private static boolean isProse(Line line, double width) {
     List<Word> words = line.words();
@@ -81,7 +93,7 @@ final class Strips {
     if (gap(words, i) <= APART * left.space()) {
       return false;
     }
-    if (CURRENCY.matcher(left.text()).matches() || AFTER.matcher(right.text()).matches()) {
+    if (isCurrency(left.text()) || isSignAfter(right.text())) {
       return gap(words, i) > REACH * right.size();
     }
     if (Figures.areTwo(left.text(), right.text())) {
@@ -90,6 +102,15 @@ final class Strips {
     boolean figures = Figures.isFigure(left.text()) && Figures.isFigure(right.text());
     double space = Math.max(left.space(), right.space());
     return gap(words, i) > (figures ? WIDE_FOR_FIGURES : WIDE) * space;
+  }
+
+  private static boolean isCurrency(String text) {
+    return !Character.isLetterOrDigit(text.charAt(text.length() - 1))
+        && CURRENCY.matcher(text).matches();
+  }
+
+  private static boolean isSignAfter(String text) {
+    return "%)".indexOf(text.charAt(0)) >= 0 && AFTER.matcher(text).matches();
   }
 
   private static double gap(List<Word> words, int i) {

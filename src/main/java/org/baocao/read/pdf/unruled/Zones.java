@@ -22,12 +22,14 @@ public final class Zones {
   private static final int FEWEST_WORDS = 16;
   private final List<Word> words;
   private final List<Rule> rules;
+  private final int lines;
   private final Set<Cut> tried = new HashSet<>();
 
   private Zones(List<Word> words, List<Rule> rules) {
     this.words = new ArrayList<>(words);
     this.words.sort(Comparator.comparingDouble(word -> word.box().midY()));
     this.rules = rules;
+    this.lines = lines(this.words);
   }
 
   /** In reading order; one zone for a page that is not set in columns. */
@@ -126,16 +128,22 @@ public final class Zones {
   /** Quick refusal: through prose of one column hardly a line lets a gutter pass. */
   private boolean isMostlyCrossed(double x) {
     int crossed = 0;
+    for (Word word : words) {
+      crossed += crosses(word, x) ? 1 : 0;
+    }
+    return crossed > 0.75 * lines;
+  }
+
+  private static int lines(List<Word> words) {
     int lines = 0;
     double last = Double.NEGATIVE_INFINITY;
     for (Word word : words) {
-      crossed += crosses(word, x) ? 1 : 0;
       if (word.box().midY() > last + 0.5 * word.size()) {
         lines++;
         last = word.box().midY();
       }
     }
-    return crossed > 0.75 * lines;
+    return lines;
   }
 
   /** Rules that cross a gutter: what they part is not one set of columns. */
