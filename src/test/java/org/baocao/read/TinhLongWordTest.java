@@ -22,7 +22,7 @@ import org.baocao.model.Table;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every cell of the appendices and every line of the narrative, from Word's two formats. */
+/** Every cell of the appendices and every line of the narrative, from Word's formats. */
 class TinhLongWordTest {
 
   private static final Map<String, Document> READ =
@@ -32,7 +32,10 @@ class TinhLongWordTest {
               Corpus.TINH_LONG.resolve("bao-cao-tinh-long.docx"),
               "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
           "doc",
-          Corpus.document(Corpus.TINH_LONG.resolve("bao-cao-tinh-long.doc"), "application/msword"));
+          Corpus.document(Corpus.TINH_LONG.resolve("bao-cao-tinh-long.doc"), "application/msword"),
+          "rtf",
+          Corpus.document(
+              Corpus.TINH_LONG.resolve("libreoffice/bao-cao-tinh-long.rtf"), "application/rtf"));
 
   @TestFactory
   Stream<DynamicTest> appendices() throws IOException {

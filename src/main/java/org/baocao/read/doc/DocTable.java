@@ -8,10 +8,10 @@ import org.apache.poi.hwpf.usermodel.Table;
 import org.apache.poi.hwpf.usermodel.TableCell;
 import org.apache.poi.hwpf.usermodel.TableRow;
 import org.baocao.model.Block;
-import org.baocao.model.Paragraph;
 import org.baocao.read.grid.Slot;
 import org.baocao.read.grid.SlotGrid;
 import org.baocao.read.grid.SlotRow;
+import org.baocao.read.text.CellContent;
 
 /** Reads a table; the tables and notes in its cells come after it. */
 final class DocTable {
@@ -50,11 +50,11 @@ final class DocTable {
     for (int i = 0; i < row.numCells(); i++) {
       TableCell cell = row.getCell(i);
       Slot.Merge merge = merge(cell);
-      StringBuilder text = new StringBuilder();
+      CellContent text = new CellContent(inner::add);
       boolean shown = merge != Slot.Merge.FROM_ABOVE;
-      new DocStory(parts, block -> put(block, text), inner::add, shown).read(cell, level);
+      new DocStory(parts, text, inner::add, shown).read(cell, level);
       int right = cell.getLeftEdge() + cell.getWidth();
-      slots.add(new Slot(cell.getLeftEdge(), right, merge, text.toString(), hasLine(cell, lined)));
+      slots.add(new Slot(cell.getLeftEdge(), right, merge, text.text(), hasLine(cell, lined)));
     }
     return new SlotRow(row.isTableHeader(), slots, null);
   }
@@ -78,16 +78,5 @@ final class DocTable {
 
   private static boolean isLine(BorderCode border) {
     return !border.isEmpty() && border.getBorderType() != 0 && border.getBorderType() != NIL;
-  }
-
-  private void put(Block block, StringBuilder text) {
-    switch (block) {
-      case Paragraph paragraph -> {
-        if (!paragraph.text().isEmpty()) {
-          text.append(text.isEmpty() ? "" : "\n").append(paragraph.text());
-        }
-      }
-      case org.baocao.model.Table nested -> inner.add(nested);
-    }
   }
 }

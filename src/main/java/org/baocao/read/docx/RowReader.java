@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import org.baocao.model.Block;
-import org.baocao.model.Paragraph;
 import org.baocao.read.grid.Slot;
 import org.baocao.read.grid.SlotRow;
 import org.baocao.read.markup.Markup;
+import org.baocao.read.text.CellContent;
 
 /** Reads a row of a table, with the tables and what else is anchored in its cells. */
 final class RowReader {
@@ -57,7 +57,7 @@ final class RowReader {
 
   private void cell(Markup in, boolean counted) throws XMLStreamException {
     CellFormat format = CellFormat.NONE;
-    StringBuilder text = new StringBuilder();
+    CellContent text = new CellContent(inner::add);
     Story story = null;
     int outer = in.depth();
     while (in.next(outer)) {
@@ -68,7 +68,7 @@ final class RowReader {
       if (story == null) {
         // Word does not number the paragraphs that a merged cell hides.
         boolean shown = counted && format.merge() != Slot.Merge.FROM_ABOVE;
-        story = new Story(parts, block -> put(block, text), inner::add, shown);
+        story = new Story(parts, text, inner::add, shown);
       }
       story.block(in);
     }
@@ -76,7 +76,7 @@ final class RowReader {
       story.end();
     }
     if (!format.gone()) {
-      add(format, text.toString());
+      add(format, text.text());
     }
   }
 
@@ -85,16 +85,5 @@ final class RowReader {
     column = Math.min(column + format.span(), MOST_COLUMNS);
     boolean hasLine = format.lines().shown(lined);
     slots.add(new Slot(left, columns.edge(column), format.merge(), text, hasLine));
-  }
-
-  private void put(Block block, StringBuilder text) {
-    switch (block) {
-      case Paragraph paragraph -> {
-        if (!paragraph.text().isEmpty()) {
-          text.append(text.isEmpty() ? "" : "\n").append(paragraph.text());
-        }
-      }
-      case org.baocao.model.Table table -> inner.add(table);
-    }
   }
 }

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.baocao.model.Block;
-import org.baocao.model.Paragraph;
 import org.baocao.model.Table;
 import org.baocao.read.grid.SpanGrid;
 import org.baocao.read.letters.LegacyText;
 import org.jsoup.nodes.Element;
+import org.baocao.read.text.CellContent;
 
 /** Reads a table; the tables in its cells come after it. */
 final class HtmlTable {
@@ -58,13 +58,13 @@ final class HtmlTable {
     grid.row(header);
     for (Element cell : row.children()) {
       if (cell.normalName().equals("td") || cell.normalName().equals("th")) {
-        StringBuilder text = new StringBuilder();
-        new HtmlStory(block -> put(block, text), block -> put(block, text), letters).read(cell);
+        CellContent text = new CellContent(inner::add);
+        new HtmlStory(text, text, letters).read(cell);
         int height = number(cell.attr("rowspan"), HIGHEST);
         grid.cell(
             number(cell.attr("colspan"), WIDEST),
             height,
-            text.toString(),
+            text.text(),
             bordered || hasLine(cell));
       }
     }
@@ -79,16 +79,5 @@ final class HtmlTable {
     return text.strip().matches("\\d{1,6}")
         ? Math.clamp(Integer.parseInt(text.strip()), 1, most)
         : 1;
-  }
-
-  private void put(Block block, StringBuilder text) {
-    switch (block) {
-      case Paragraph paragraph -> {
-        if (!paragraph.text().isEmpty()) {
-          text.append(text.isEmpty() ? "" : "\n").append(paragraph.text());
-        }
-      }
-      case Table nested -> inner.add(nested);
-    }
   }
 }

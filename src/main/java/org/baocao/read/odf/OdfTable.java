@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamException;
 import org.baocao.model.Block;
-import org.baocao.model.Paragraph;
 import org.baocao.read.grid.Slot;
 import org.baocao.read.grid.SlotGrid;
 import org.baocao.read.grid.SlotRow;
 import org.baocao.read.grid.TooLarge;
 import org.baocao.read.markup.Markup;
+import org.baocao.read.text.CellContent;
 
 /** Reads a table of a text; the tables in its cells and what is anchored there come after it. */
 final class OdfTable {
@@ -100,14 +100,14 @@ final class OdfTable {
     int height = in.number("number-rows-spanned", 1, 1, MOST_ROWS);
     boolean lined =
         Boolean.TRUE.equals(parts.styles().of("table-cell", in.attribute("style-name")).lined());
-    StringBuilder text = new StringBuilder();
-    new OdfStory(parts, block -> put(block, text), inner::add).read(in);
+    CellContent text = new CellContent(inner::add);
+    new OdfStory(parts, text, inner::add).read(in);
     for (int at = column; at < column + repeated; at++) {
       if (covered) {
-        fromAbove(at, text.toString(), lined, slots);
+        fromAbove(at, text.text(), lined, slots);
       } else {
         Slot.Merge merge = height > 1 ? Slot.Merge.BEGIN : Slot.Merge.NONE;
-        slots.add(new Slot(edge(at), edge(at + width), merge, text.toString(), lined));
+        slots.add(new Slot(edge(at), edge(at + width), merge, text.text(), lined));
         if (height > 1) {
           reaching.put(at, new Reach(width, height - 1));
         }
@@ -126,17 +126,6 @@ final class OdfTable {
       } else {
         reaching.remove(column);
       }
-    }
-  }
-
-  private void put(Block block, StringBuilder text) {
-    switch (block) {
-      case Paragraph paragraph -> {
-        if (!paragraph.text().isEmpty()) {
-          text.append(text.isEmpty() ? "" : "\n").append(paragraph.text());
-        }
-      }
-      case org.baocao.model.Table nested -> inner.add(nested);
     }
   }
 }

@@ -3,8 +3,6 @@ package org.baocao.read.odf;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
-import org.baocao.model.Block;
-import org.baocao.model.Paragraph;
 import org.baocao.model.Paragraph.Emphasis;
 import org.baocao.read.markup.Markup;
 import org.baocao.read.sheet.Merge;
@@ -12,6 +10,7 @@ import org.baocao.read.sheet.Sheet;
 import org.baocao.read.sheet.SheetBlocks;
 import org.baocao.read.sheet.SheetCell;
 import org.baocao.read.text.BlockList;
+import org.baocao.read.text.CellContent;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a sheet of a spreadsheet; its numbers stand in the file as they are shown. */
@@ -99,8 +98,8 @@ final class OdsSheet {
     String preset = column < columnStyles.size() ? columnStyles.get(column) : null;
     OdfStyle style =
         parts.styles().of("table-cell", own != null ? own : rowStyle != null ? rowStyle : preset);
-    StringBuilder text = new StringBuilder();
-    new OdfStory(parts.in(style.font()), block -> put(block, text), aside -> {}).read(in);
+    CellContent text = new CellContent(aside -> {});
+    new OdfStory(parts.in(style.font()), text, aside -> {}).read(in);
     Emphasis emphasis =
         new Emphasis(
             Boolean.TRUE.equals(style.bold()),
@@ -110,14 +109,8 @@ final class OdsSheet {
     boolean sided = Boolean.TRUE.equals(style.sided());
     boolean rest = text.isEmpty() && repeated > MOST_BLANK;
     for (int at = column; at < column + repeated && !rest; at++) {
-      cells.add(new SheetCell(row, at, text.toString(), emphasis, sided));
+      cells.add(new SheetCell(row, at, text.text(), emphasis, sided));
     }
     return column + repeated;
-  }
-
-  private static void put(Block block, StringBuilder text) {
-    if (block instanceof Paragraph paragraph && !paragraph.text().isEmpty()) {
-      text.append(text.isEmpty() ? "" : "\n").append(paragraph.text());
-    }
   }
 }

@@ -53,9 +53,11 @@ final class Breaks {
 
   private boolean isOtherShape(FlowLine next, List<FlowLine> paragraph) {
     FlowLine last = paragraph.getLast();
-    boolean centred = frame(next).centres(next);
-    if (frame(last).centres(last) && (centred || paragraph.size() > 1)) {
-      return !centred;
+    if (frame(last).centres(last) && (mayBeCentred(next) || paragraph.size() > 1)) {
+      return !mayBeCentred(next);
+    }
+    if (mayBeCentred(last) && frame(next).centres(next) && last.bold() == next.bold()) {
+      return false;
     }
     double em = next.size();
     double left = offset(next);
@@ -72,6 +74,11 @@ final class Breaks {
     return stepped
         || (begins && left > before + NEAR * em && endsSentence(last.text()))
         || (mark && endsSentence(last.text()));
+  }
+
+  /** A line of a title may be as wide as the text, or happen to start where paragraphs do. */
+  private boolean mayBeCentred(FlowLine line) {
+    return frame(line).centres(line) || (line.bold() && frame(line).isMiddle(line));
   }
 
   /** A dash within a sentence may come to stand at the beginning of a line. */

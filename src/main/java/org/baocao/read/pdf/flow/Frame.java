@@ -28,12 +28,17 @@ record Frame(double left, double right, double indent) {
     return Math.abs(line.box().left() - indent) < NEAR;
   }
 
-  /** A first line's indent moves a centred line by half of it. */
-  boolean centres(FlowLine line) {
+  /** As far from both ends; a first line's indent moves a centred line by half of it. */
+  boolean isMiddle(FlowLine line) {
     double off = line.box().midX() - (left + right) / 2;
     double moved = indent > left ? (indent - left) / 2 : 0;
     double near = Math.max(3, 0.012 * width());
-    return (Math.abs(off) < near || Math.abs(off - moved) < near)
+    return Math.abs(off) < near || Math.abs(off - moved) < near;
+  }
+
+  /** Not so a line that is as far from both ends because it is full, or indented. */
+  boolean centres(FlowLine line) {
+    return isMiddle(line)
         && line.box().left() > left + NEAR
         && line.box().right() < right - NEAR
         && Math.abs(line.box().left() - indent) > NEAR;

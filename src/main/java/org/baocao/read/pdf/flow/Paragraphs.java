@@ -65,9 +65,14 @@ public final class Paragraphs {
     boolean bold = lines.stream().allMatch(FlowLine::bold);
     boolean italic = lines.stream().allMatch(FlowLine::italic);
     boolean centred =
-        lines.stream().allMatch(line -> frames.getOrDefault(line.flow(), Frame.NONE).centres(line));
+        lines.stream().allMatch(line -> frame(line).isMiddle(line))
+            && frame(lines.getLast()).centres(lines.getLast());
     return new Paragraph(
         count++, PlainText.of(text), new Emphasis(bold, italic, centred, 0), page, box.box());
+  }
+
+  private Frame frame(FlowLine line) {
+    return frames.getOrDefault(line.flow(), Frame.NONE);
   }
 
   /** Median distance, in ems, of lines of which the upper is full and the lower is not indented. */
