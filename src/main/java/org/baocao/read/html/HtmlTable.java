@@ -8,8 +8,8 @@ import org.baocao.model.Block;
 import org.baocao.model.Table;
 import org.baocao.read.grid.SpanGrid;
 import org.baocao.read.letters.LegacyText;
-import org.jsoup.nodes.Element;
 import org.baocao.read.text.CellContent;
+import org.jsoup.nodes.Element;
 
 /** Reads a table; the tables in its cells come after it. */
 final class HtmlTable {
@@ -62,10 +62,7 @@ final class HtmlTable {
         new HtmlStory(text, text, letters).read(cell);
         int height = number(cell.attr("rowspan"), HIGHEST);
         grid.cell(
-            number(cell.attr("colspan"), WIDEST),
-            height,
-            text.text(),
-            bordered || hasLine(cell));
+            number(cell.attr("colspan"), WIDEST), height, text.text(), bordered || hasLine(cell));
       }
     }
   }

@@ -16,6 +16,9 @@ public final class LongTable {
   /** In points: column edges nearer than this are one. */
   private static final double NEAR = 4;
 
+  /** Share of two columns' width, taken together, that both have. */
+  private static final double ALIKE = 0.6;
+
   private final List<PageTable> pieces = new ArrayList<>();
 
   public LongTable(PageTable first) {
@@ -29,8 +32,9 @@ public final class LongTable {
         last.kind() == next.kind()
             && last.kind() != PageTable.Kind.SIDE_BY_SIDE
             && next.page() == last.page() + 1
-            && Math.abs(width(last) - width(next)) < NEAR
-            && (refines(last, next) || refines(next, last));
+            && (isLike(last, next)
+                || (Math.abs(width(last) - width(next)) < NEAR
+                    && (refines(last, next) || refines(next, last))));
     if (follows) {
       pieces.add(next);
     }
@@ -72,6 +76,23 @@ public final class LongTable {
     return sure.doubted(least, ruled ? Table.Reason.WORDS_ACROSS_RULES : Table.Reason.NO_RULES);
   }
 
+  /** Columns that gaps part are as wide as what stands in them on a page. */
+  private static boolean isLike(PageTable one, PageTable other) {
+    if (one.kind() != PageTable.Kind.UNRULED || one.columns() != other.columns()) {
+      return false;
+    }
+    List<Double> a = one.edges();
+    List<Double> b = other.edges();
+    for (int i = 0; i + 1 < a.size(); i++) {
+      double common = Math.min(a.get(i + 1), b.get(i + 1)) - Math.max(a.get(i), b.get(i));
+      double whole = Math.max(a.get(i + 1), b.get(i + 1)) - Math.min(a.get(i), b.get(i));
+      if (common < ALIKE * whole) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static double width(PageTable piece) {
     return piece.edges().getLast() - piece.edges().getFirst();
   }
@@ -88,10 +109,15 @@ public final class LongTable {
     return piece.edges().stream().map(edge -> edge - left).toList();
   }
 
+  /** The first piece's edges for all whose columns are like its own. */
+  private List<Double> common(PageTable piece) {
+    return offsets(isLike(pieces.getFirst(), piece) ? pieces.getFirst() : piece);
+  }
+
   private List<Double> edges() {
     List<Double> edges = new ArrayList<>();
     for (PageTable piece : pieces) {
-      for (double edge : offsets(piece)) {
+      for (double edge : common(piece)) {
         if (edges.stream().noneMatch(other -> Math.abs(edge - other) < NEAR)) {
           edges.add(edge);
         }
@@ -101,8 +127,8 @@ public final class LongTable {
     return edges;
   }
 
-  private static List<Cell> placed(PageTable piece, List<Double> edges) {
-    List<Double> own = offsets(piece);
+  private List<Cell> placed(PageTable piece, List<Double> edges) {
+    List<Double> own = common(piece);
     List<Cell> cells = new ArrayList<>();
     for (PageCell cell : piece.cells()) {
       int column = nearest(edges, own.get(cell.column()));

@@ -34,6 +34,7 @@ final class Frames {
     for (List<Rule> group : frames.groups(levels)) {
       frames.chains(group, found);
     }
+    found.removeIf(frames::isHeadAlone);
     found.sort(Comparator.comparingInt(Frame::first));
     List<Frame> apart = new ArrayList<>();
     for (Frame frame : found) {
@@ -42,6 +43,19 @@ final class Frames {
       }
     }
     return apart;
+  }
+
+  /** Rules around a header whose rows of figures, which no rule closes, begin right below. */
+  private boolean isHeadAlone(Frame frame) {
+    int below = frame.last() + 1;
+    if (below == strips.size()) {
+      return false;
+    }
+    Strip row = strips.get(below);
+    double drop = row.box().top() - strips.get(frame.last()).box().bottom();
+    return row.figures() > 0
+        && drop < row.size()
+        && strips.subList(frame.first(), below).stream().allMatch(strip -> strip.figures() == 0);
   }
 
   /** Rules of equal ends, each group from top to bottom. */

@@ -2,6 +2,7 @@ package org.baocao.read.pdf.unruled;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.baocao.read.pdf.ink.Rect;
 import org.baocao.read.pdf.line.Line;
 
@@ -10,6 +11,8 @@ final class Header {
 
   /** In ems: parts of one header cell stand no further apart. */
   private static final double LEADING = 1.6;
+
+  private static final Pattern ORDINAL = Pattern.compile("(?:\\d{1,3}|[IVXivx]+|\\p{L})[.)]?");
 
   private final List<Strip> strips;
   private final Columns columns;
@@ -40,10 +43,19 @@ final class Header {
       }
     }
     int end = body;
-    while (end > 0 && isLabel(strips.get(end - 1), columns)) {
+    int label = end < strips.size() && isNumbered(strips.get(end), columns) ? 1 : 0;
+    while (end > 0 && isLabel(strips.get(end - 1), columns, label)) {
       end--;
     }
     return end;
+  }
+
+  /** Whether a number of the row stands before its label. */
+  private static boolean isNumbered(Strip strip, Columns columns) {
+    Line first = strip.parts().getFirst();
+    return columns.size() > 2
+        && columns.under(first.box())[1] == 0
+        && ORDINAL.matcher(first.text()).matches();
   }
 
   /** In a table of texts the header ends at the first rule; without one it is one row. */
@@ -75,8 +87,8 @@ final class Header {
     return figures > (labelled ? 0 : 1) && 2 * figures >= parts.size() - (labelled ? 1 : 0);
   }
 
-  private static boolean isLabel(Strip strip, Columns columns) {
-    return !strip.isMany() && columns.under(strip.box())[0] == 0;
+  private static boolean isLabel(Strip strip, Columns columns, int label) {
+    return !strip.isMany() && columns.under(strip.box())[0] <= label;
   }
 
   static List<Block> blocks(List<Strip> strips, Columns columns, Levels levels) {
