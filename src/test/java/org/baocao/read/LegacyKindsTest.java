@@ -118,6 +118,27 @@ class LegacyKindsTest {
   }
 
   @Test
+  void aWebPageWhoseFontsAreInItsStyleSheet() throws IOException {
+    String page =
+        "<html><meta charset=utf-8><style><!-- /* a{ */ @font-face{font-family:Arial}"
+            + " p, .h {font-family:'.VnTime'; color:red} P.h{font-family:\".VnTimeH\"}"
+            + " #u{font-family: VNI-Times} @media print{p{display:none}} .x{display:none} --></style>"
+            + "<p class=h>%s<p>%s<p class=x>1<p id=u class=h>%s".formatted(title, text, unit)
+            + "<p style='font-family:Arial'>"
+            + MODERN;
+    assertEquals(READ, Shown.text(folder.resolve("a.html"), page));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "Content-Type: text/plain; charset=iso-8859-1\n"})
+  void aMailWithoutFonts(String type) throws IOException {
+    String mail = "Subject: x\nMIME-Version: 1.0\n" + type + "\n" + text + "\n" + title + "\n";
+    Path file = folder.resolve("a.eml");
+    Files.write(file, mail.getBytes(StandardCharsets.ISO_8859_1));
+    assertEquals(List.of(TEXT, TITLE), Shown.blocks(file));
+  }
+
+  @Test
   void aMail() throws IOException {
     String mail =
         "MIME-Version: 1.0\nContent-Type: text/html; charset=utf-8\n"

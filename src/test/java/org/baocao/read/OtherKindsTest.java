@@ -35,6 +35,18 @@ class OtherKindsTest {
   }
 
   @Test
+  void orderedLists() throws IOException {
+    String page =
+        """
+        <html><style>.r{list-style-type:upper-roman}</style><ol class=r><li>Mục<ol type=a start=3><li><p>c</p><p>thêm</p><li>d</ol>
+        <li value=5><ul><li>dấu</ul><li>sáu<table><tr><td>1<td>2</tr></table><li></ol><p>hết</p></html>
+        """;
+    assertEquals(
+        List.of("I. Mục", "c. c", "thêm", "d. d", "V. dấu", "VI. sáu", "0> 1|2", "hết"),
+        Shown.text(folder.resolve("a.html"), page));
+  }
+
+  @Test
   void aWebPageInAnOldCodePage() throws IOException {
     byte[] page =
         "<html><meta http-equiv=Content-Type content='text/html; charset=windows-1258'><p>Xa\u0303 \u0110\u00F4ng"

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** The font that an element or the nearest one around it names; style sheets are not asked. */
+/** The font that an element or the nearest one around it names. */
 final class HtmlFont {
 
   private static final Pattern FAMILY =

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.util.List;
 import org.baocao.model.Block;
-import org.baocao.model.Document;
 import org.baocao.model.Reading;
 import org.baocao.model.Submission;
 import org.baocao.read.grid.Attempt;
@@ -13,6 +12,7 @@ import org.baocao.read.grid.TooLarge;
 import org.baocao.read.letters.LegacyText;
 import org.baocao.read.text.BlockList;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -32,14 +32,16 @@ public final class HtmlReader {
             throw new TooLarge("page");
           }
           try (InputStream page = Files.newInputStream(submission.path())) {
-            return new Document(submission.source(), null, blocks(page, null));
+            return new org.baocao.model.Document(submission.source(), null, blocks(page, null));
           }
         });
   }
 
   /** {@code charset} is null where the page itself has to say it. */
   public static List<Block> blocks(InputStream page, @Nullable String charset) throws IOException {
-    Element body = Jsoup.parse(page, charset, "").body();
+    Document parsed = Jsoup.parse(page, charset, "");
+    StyleSheet.apply(parsed);
+    Element body = parsed.body();
     LegacyText letters = new LegacyText();
     List<Block> blocks = blocks(body, letters);
     return letters.settle() ? blocks(body, letters) : blocks;

@@ -11,6 +11,7 @@ import org.baocao.read.text.ParagraphText;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /** The paragraphs and tables inside an element, as a browser would show them. */
 final class HtmlStory {
@@ -27,6 +28,8 @@ final class HtmlStory {
   private boolean centred;
   private int level;
   private int depth;
+  private @Nullable HtmlList list;
+  private String label = "";
 
   HtmlStory(Consumer<Block> flow, Consumer<Block> aside, LegacyText letters) {
     this.flow = flow;
@@ -67,23 +70,35 @@ final class HtmlStory {
         end();
         new HtmlTable(flow, aside, letters).read(element);
       }
-      default -> {
-        boolean block = element.isBlock();
-        if (block) {
-          end();
-          level = heading(element);
-        }
-        children(element, look(element, look), centre);
-        if (block) {
-          end();
-        }
+      case "ol", "ul" -> {
+        HtmlList outer = list;
+        list = element.normalName().equals("ol") ? new HtmlList(element) : null;
+        inside(element, look, centre);
+        list = outer;
       }
+      default -> inside(element, look, centre);
     }
+  }
+
+  private void inside(Element element, Look look, boolean centre) {
+    boolean block = element.isBlock();
+    if (block) {
+      end();
+      level = heading(element);
+    }
+    boolean item = element.normalName().equals("li");
+    label = item && list != null ? list.label(element) : label;
+    children(element, look(element, look), centre);
+    if (block) {
+      end();
+    }
+    label = item ? "" : label;
   }
 
   private void end() {
     letters.endPassage();
-    flow.accept(text.finish("", centred, level));
+    flow.accept(text.finish(text.isBlank() ? "" : label, centred, level));
+    label = text.isBlank() ? label : "";
     text = new ParagraphText();
     centred = false;
     level = 0;

@@ -52,7 +52,7 @@ public final class MailReader {
     Entity plain = part(mail, "text/plain", 0);
     if (plain != null && plain.getBody() instanceof SingleBody body) {
       try (InputStream text = body.getInputStream()) {
-        return PlainBody.blocks(new String(text.readAllBytes(), PlainBody.charset(plain)));
+        return PlainBody.blocks(PlainBody.text(text.readAllBytes(), plain));
       }
     }
     return List.of();
