@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.baocao.model.Document;
 import org.baocao.model.Paragraph;
+import org.baocao.model.Table;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -124,6 +125,24 @@ class PdfFlowTest {
     assertEquals(List.of(text + " for want of papers.", "Without 16 withdrawn."), read());
   }
 
+  @Test
+  void aFootnoteFollowsTheParagraphThatHasItsMark() throws IOException {
+    for (int i = 0; i < 3; i++) {
+      double end = set(100 + 60 * i, LINE + " " + i, true);
+      if (i < 2) {
+        sheets.font(Sheets.PLAIN, 7).text(RIGHT + 1, end - 5, "" + (i + 1));
+        sheets.font(Sheets.PLAIN, 13);
+      }
+    }
+    sheets.line(LEFT, 730, LEFT + 140, 730);
+    for (int i = 0; i < 3; i++) {
+      sheets.font(Sheets.PLAIN, 7).text(LEFT, 741 + 12 * i, "" + (i + 1));
+      sheets.font(Sheets.PLAIN, 10).text(LEFT + 5, 745 + 12 * i, "Note " + i);
+    }
+    assertEquals(
+        List.of(LINE + " 0", "Note 0", LINE + " 1", "Note 1", LINE + " 2", "Note 2"), read());
+  }
+
   @ParameterizedTest
   @CsvSource({
     "mod-, ified, modified",
@@ -157,7 +176,28 @@ class PdfFlowTest {
         .text(end, 95, "3")
         .font(Sheets.PLAIN, 13);
     sheets.text(LEFT, 300, "9.215").font(Sheets.PLAIN, 8).text(LEFT + 30, 295, "3");
-    assertEquals(List.of("5 x 10³", "9.215"), read());
+    double unit = sheets.font(Sheets.PLAIN, 13).width("(10");
+    sheets.text(LEFT, 400, "(10").text(LEFT + unit + 5, 400, "tons)");
+    sheets.font(Sheets.PLAIN, 8).text(LEFT + unit, 395, "3");
+    assertEquals(List.of("5 x 10³", "9.215", "(10³ tons)"), read());
+  }
+
+  @Test
+  void aTableGoesOnThoughWhatStandsInItIsNarrower() throws IOException {
+    row(700, "Office", "2022", "2023");
+    row(716, "Land and water", "5.111", "12");
+    row(732, "Schools", "7", "3");
+    sheets.nextPage();
+    row(80, "Office", "2022", "2023");
+    row(96, "Roads", "5", "1.118.000");
+    row(112, "Health", "6", "8");
+    Document document = (Document) Pdfs.read(sheets.save(folder.resolve("made.pdf")));
+    assertEquals(List.of(5), document.tables().map(Table::rows).toList());
+  }
+
+  private void row(double y, String label, String first, String second) throws IOException {
+    sheets.text(LEFT, y, label).text(300 - sheets.width(first), y, first);
+    sheets.text(400 - sheets.width(second), y, second);
   }
 
   private List<String> read() throws IOException {

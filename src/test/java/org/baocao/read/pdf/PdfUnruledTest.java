@@ -90,6 +90,32 @@ class PdfUnruledTest {
   }
 
   @Test
+  void aHeaderBetweenRulesIsNoTableWithoutTheRowsBelow() throws IOException {
+    Sheets sheets = new Sheets();
+    sheets.line(80, 86, 420, 86).line(230, 104, 420, 104).line(80, 120, 420, 120);
+    sheets.centred(280, 100, "Visits").centred(380, 100, "Letters");
+    rows(sheets, 116, "Office|all|in|out");
+    rows(sheets, 134, "Health|4|98|77", "Land|5|12|18", "Schools|7|3|44");
+    List<TableGrid> tables = tables(sheets);
+    assertEquals(1, tables.size());
+    assertEquals(5, tables.getFirst().rows().size());
+  }
+
+  @Test
+  void aNumberedLabelThatWrapsIsOneRow() throws IOException {
+    Sheets sheets = new Sheets();
+    sheets.text(60, 100, "No").text(90, 100, "Office").text(300, 100, "All").text(400, 100, "Late");
+    for (int i = 1; i < 4; i++) {
+      int y = 100 + 30 * i;
+      sheets.text(90, y - 6, "Land, water and the").text(90, y + 6, "protection of woods");
+      sheets.text(62, y, "" + i).text(302, y, "1" + i).text(402, y, "2" + i);
+    }
+    List<List<String>> rows = tables(sheets).getFirst().rows();
+    assertEquals(List.of("1", "Land, water and the protection of woods", "11", "21"), rows.get(1));
+    assertEquals(4, rows.size());
+  }
+
+  @Test
   void aWrappedLabelIsOneRow() throws IOException {
     Sheets sheets = new Sheets();
     rows(

@@ -1,5 +1,6 @@
 package org.baocao.read.pdf.flow;
 
+import java.util.List;
 import org.baocao.read.pdf.ink.Rect;
 import org.baocao.read.pdf.line.Line;
 
@@ -8,7 +9,8 @@ import org.baocao.read.pdf.line.Line;
  *
  * @param flow id of the {@link PageFlow} that it stands in
  * @param firstWord width of its first word, a space included
- * @param opensNote whether it begins with a raised mark, which its text does not have
+ * @param marks footnote marks, which its text does not have
+ * @param opensNote whether it begins with one
  */
 public record FlowLine(
     int page,
@@ -20,7 +22,12 @@ public record FlowLine(
     double firstWord,
     boolean bold,
     boolean italic,
+    List<String> marks,
     boolean opensNote) {
+
+  public FlowLine {
+    marks = List.copyOf(marks);
+  }
 
   public static FlowLine of(int page, int flow, Line line) {
     double first = line.words().getFirst().box().width() + line.words().getFirst().space();
@@ -34,6 +41,12 @@ public record FlowLine(
         first,
         line.bold(),
         line.italic(),
+        line.marks(),
         line.opensNote());
+  }
+
+  /** Whether a mark in it stands for the note that this line begins. */
+  boolean refersTo(FlowLine note) {
+    return note.opensNote && page == note.page && marks.contains(note.marks.getFirst());
   }
 }

@@ -51,6 +51,19 @@ public final class Footnotes {
     return under.isEmpty() ? foot.stream().dropWhile(line -> !line.opensNote()).toList() : under;
   }
 
+  /** The lines of each note. */
+  public static List<List<FlowLine>> each(List<FlowLine> lines) {
+    List<List<FlowLine>> notes = new ArrayList<>();
+    int start = 0;
+    for (int i = 1; i <= lines.size(); i++) {
+      if (i == lines.size() || lines.get(i).opensNote()) {
+        notes.add(lines.subList(start, i));
+        start = i;
+      }
+    }
+    return notes;
+  }
+
   /** A note that goes on at the foot of the next page stands whole on the page where it begins. */
   public static List<PageFlow> whole(List<PageFlow> flows) {
     List<PageFlow> whole = new ArrayList<>(flows);

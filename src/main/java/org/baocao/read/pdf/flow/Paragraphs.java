@@ -27,34 +27,25 @@ public final class Paragraphs {
   }
 
   /** The paragraph that ends before this line, if one does. */
-  public Optional<Paragraph> add(FlowLine line) {
-    Optional<Paragraph> ended =
+  public Optional<FlowParagraph> add(FlowLine line) {
+    Optional<FlowParagraph> ended =
         open.isEmpty() || !breaks.before(line, open) ? Optional.empty() : end();
     open.add(line);
     return ended;
   }
 
   /** The paragraph that is under way, if there is one. */
-  public Optional<Paragraph> end() {
-    Optional<Paragraph> ended = open.isEmpty() ? Optional.empty() : Optional.of(paragraph(open));
+  public Optional<FlowParagraph> end() {
+    Optional<FlowParagraph> ended =
+        open.isEmpty()
+            ? Optional.empty()
+            : Optional.of(new FlowParagraph(paragraph(open), List.copyOf(open)));
     open.clear();
     return ended;
   }
 
-  /** Footnotes in their order; one that goes on on the next page is one. */
-  public List<Paragraph> notes(List<FlowLine> lines) {
-    List<Paragraph> notes = new ArrayList<>();
-    int start = 0;
-    for (int i = 1; i <= lines.size(); i++) {
-      if (i == lines.size() || lines.get(i).opensNote()) {
-        notes.add(paragraph(lines.subList(start, i)));
-        start = i;
-      }
-    }
-    return notes;
-  }
-
-  private Paragraph paragraph(List<FlowLine> lines) {
+  /** The paragraph of these lines, whatever stands around it. */
+  public Paragraph paragraph(List<FlowLine> lines) {
     StringBuilder text = new StringBuilder();
     int page = lines.getFirst().page();
     Rect box = lines.getFirst().box();

@@ -38,6 +38,11 @@ public record Line(List<Word> words, Rect box, double baseline, double size) {
     return LineText.of(words, true);
   }
 
+  /** The footnote marks that its text does not have. */
+  public List<String> marks() {
+    return LineText.marks(words);
+  }
+
   /** Whether it begins with a raised mark, as a footnote does. */
   public boolean opensNote() {
     return LineText.opensNote(words);

@@ -1,7 +1,9 @@
 package org.baocao.read.pdf.line;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /** Writes a line's words as text. */
@@ -17,6 +19,11 @@ final class LineText {
   /** A ten that is multiplied with: what is raised over it is no mark. */
   private static final Pattern POWER = Pattern.compile("[x×·*] ?10$");
 
+  /** A ten alone, with a thousand, a million or a thousand million raised over it. */
+  private static final Pattern TEN = Pattern.compile("(?:.*[\\s(/])?10");
+
+  private static final Pattern THOUSANDS = Pattern.compile("[369]");
+
   private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
   private LineText() {}
@@ -28,19 +35,34 @@ final class LineText {
         && MARK.matcher(words.get(0).text()).matches();
   }
 
-  static String of(List<Word> all, boolean withMarks) {
+  /** The marks that a text without them leaves out. */
+  static List<String> marks(List<Word> words) {
+    List<String> marks = new ArrayList<>();
+    if (opensNote(words)) {
+      marks.add(words.getFirst().text());
+    }
+    write(words, false, marks::add);
+    return marks;
+  }
+
+  static String of(List<Word> words, boolean withMarks) {
+    return write(words, withMarks, mark -> {});
+  }
+
+  private static String write(List<Word> all, boolean withMarks, Consumer<String> leftOut) {
     List<Word> words = withMarks || !opensNote(all) ? all : all.subList(1, all.size());
     StringBuilder text = new StringBuilder(words.getFirst().text());
     Word last = words.getFirst();
     for (Word word : words.subList(1, words.size())) {
       boolean raised = word.isRaisedOver(last);
       if (raised && !withMarks && isMark(word, last, text)) {
+        leftOut.accept(word.text());
         continue;
       }
       if (isApart(last, word, raised)) {
         text.append(' ');
       }
-      text.append(raised && isPower(text) ? power(word.text()) : word.text());
+      text.append(raised && isPower(text, word) ? power(word.text()) : word.text());
       last = raised ? last : word;
     }
     return isComposed(text) ? text.toString() : Normalizer.normalize(text, Normalizer.Form.NFC);
@@ -59,11 +81,12 @@ final class LineText {
 
   private static boolean isMark(Word raised, Word base, CharSequence before) {
     boolean power = raised.text().matches("[23]") && UNIT.matcher(base.text()).matches();
-    return !power && !isPower(before) && MARK.matcher(raised.text()).matches();
+    return !power && !isPower(before, raised) && MARK.matcher(raised.text()).matches();
   }
 
-  private static boolean isPower(CharSequence before) {
-    return POWER.matcher(before).find();
+  private static boolean isPower(CharSequence before, Word raised) {
+    return POWER.matcher(before).find()
+        || (THOUSANDS.matcher(raised.text()).matches() && TEN.matcher(before).matches());
   }
 
   /** On a number, plain digits would make another number. */
