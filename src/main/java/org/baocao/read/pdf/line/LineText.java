@@ -37,6 +37,10 @@ final class LineText {
 
   /** The marks that a text without them leaves out. */
   static List<String> marks(List<Word> words) {
+    double largest = words.stream().mapToDouble(Word::size).max().orElse(0);
+    if (words.stream().noneMatch(word -> word.isSmallBeside(largest))) {
+      return List.of();
+    }
     List<String> marks = new ArrayList<>();
     if (opensNote(words)) {
       marks.add(words.getFirst().text());
