@@ -122,9 +122,9 @@ final class HeaderRows {
     return row == 0 && isWide(top.get(row));
   }
 
-  /** Labels of which all stand under a wider one, and the row after them is body. */
+  /** Labels of which all stand under a wider one, down to the first row of the body. */
   private boolean labelsUnderALabel(int row, int body) {
-    if (row + 1 != body) {
+    if (row + 1 > body || (row + 1 < body && !labelsUnderALabel(row + 1, body))) {
       return false;
     }
     List<Cell> wide =
