@@ -74,9 +74,7 @@ final class BookText {
       value(cell, style, hundredth, "0." + zeros + "%", "#,##0." + zeros + "%");
     } else if (thousands.matches()) {
       String zeros =
-          thousands.group(2) == null
-              ? ""
-              : "." + thousands.group(2).substring(1).replaceAll(".", "0");
+          thousands.group(2) == null ? "" : "." + "0".repeat(thousands.group(2).length() - 1);
       String count = "#,##0" + zeros;
       value(
           cell,
