@@ -30,14 +30,14 @@ class MadeBookTest {
 
   private static final String SEED = "4711";
 
-  @Property(tries = 100, seed = SEED)
+  @Property(tries = 75, seed = SEED)
   void anXlsxIsReadAsItShows(
       @ForAll("drawing") List<Integer> drawing, @ForAll("writing") List<Integer> writing)
       throws IOException {
     isReadAsItShows(drawing, writing, new XSSFWorkbook(), "made.xlsx");
   }
 
-  @Property(tries = 100, seed = SEED)
+  @Property(tries = 75, seed = SEED)
   void anXlsIsReadAsItShows(
       @ForAll("drawing") List<Integer> drawing, @ForAll("writing") List<Integer> writing)
       throws IOException {
