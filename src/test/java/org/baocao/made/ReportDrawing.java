@@ -15,7 +15,15 @@ public final class ReportDrawing {
 
   /** The blocks in reading order; two tables never follow each other. */
   public static List<Block> draw(Choices choices) {
-    Turning turning = new Turning(choices.oneIn(2));
+    return draw(choices, new Turning(choices.oneIn(2)));
+  }
+
+  /** The same without pages. */
+  public static List<Block> drawSheets(Choices choices) {
+    return draw(choices, new Turning(false));
+  }
+
+  private static List<Block> draw(Choices choices, Turning turning) {
     List<Block> blocks = new ArrayList<>();
     int count = 1 + choices.below(8);
     boolean afterTable = true;

@@ -122,9 +122,10 @@ final class HeaderRows {
     return row == 0 && isWide(top.get(row));
   }
 
-  /** Labels of which all stand under a wider one, and the row after them is body. */
+  /** Labels of which all stand under a wider one, down to the first row of the body. */
   private boolean labelsUnderALabel(int row, int body) {
-    if (row + 1 != body) {
+    int below = top.get(row).stream().mapToInt(c -> row + c.rowSpan()).max().orElse(row);
+    if (below == row || (below < body && !labelsUnderALabel(below, body))) {
       return false;
     }
     List<Cell> wide =

@@ -68,6 +68,11 @@ public final class OoxmlPackage implements AutoCloseable {
     return main == null ? new byte[0] : bytes(target(main, type));
   }
 
+  /** The same of another part. */
+  public byte[] part(String source, String type) throws IOException, XMLStreamException {
+    return bytes(target(source, type));
+  }
+
   /** The parts that the main part names, by the relationship's id. */
   public Map<String, String> parts() throws IOException, XMLStreamException {
     return main == null ? Map.of() : targets(main, "", "Id");

@@ -20,8 +20,6 @@ record RichText(List<Run> runs) {
    */
   record Run(String text, Look look, @Nullable String font) {}
 
-  static final RichText NONE = new RichText(List.of());
-
   /** How the format writes characters that XML does not allow. */
   private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 

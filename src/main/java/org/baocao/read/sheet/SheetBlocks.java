@@ -1,6 +1,7 @@
 package org.baocao.read.sheet;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.baocao.model.Paragraph;
 import org.baocao.model.Paragraph.Emphasis;
@@ -58,7 +59,7 @@ public final class SheetBlocks {
     int first = filled.nextSetBit(from);
     int last = filled.previousSetBit(end - 1);
     if (first >= 0 && first <= last) {
-      table(first, last + 1);
+      new SheetTable(rows, first, last + 1).apart().forEach(this::table);
     }
     return end;
   }
@@ -69,19 +70,21 @@ public final class SheetBlocks {
     int first = -1;
     int last = -1;
     int data = 0;
+    int wide = 0;
     for (; end < rows.end() && filled.get(end) && !rows.isSided(end); end++) {
       if (texts(end) > 1) {
         first = first < 0 ? end : first;
         last = end;
         data += isData(end) ? 1 : 0;
+        wide += texts(end) > 2 ? 1 : 0;
       }
     }
-    if (data < FEWEST_ROWS) {
+    if (data < FEWEST_ROWS && (data == 0 || wide < FEWEST_ROWS)) {
       text(from, end);
       return end;
     }
     text(from, first);
-    table(first, last + 1);
+    table(new SheetTable(rows, first, last + 1));
     text(last + 1, end);
     return end;
   }
@@ -95,26 +98,24 @@ public final class SheetBlocks {
     return rows.at(row).stream().filter(ShownCell::filled).skip(1).anyMatch(ShownCell::figure);
   }
 
-  private void table(int from, int end) {
-    SheetTable table = new SheetTable(rows, from, end);
-    int body = from;
-    while (body < end - 1 && table.isTitle(body)) {
-      body++;
-    }
-    text(from, body);
-    SheetTable untitled = body == from ? table : new SheetTable(rows, body, end);
+  private void table(SheetTable whole) {
+    SheetTable titles = whole.titles();
+    text(titles.cells());
+    SheetTable untitled = whole.below(titles);
     if (untitled.columns() > 1) {
       blocks.aside(untitled.table());
     } else {
-      text(body, end);
+      text(untitled.cells());
     }
   }
 
   private void text(int from, int end) {
     for (int row = from; row < end; row++) {
-      for (ShownCell cell : rows.at(row)) {
-        blocks.flow(new Paragraph(0, cell.text(), cell.emphasis(), null, null));
-      }
+      text(rows.at(row));
     }
+  }
+
+  private void text(List<ShownCell> cells) {
+    cells.forEach(cell -> blocks.flow(new Paragraph(0, cell.text(), cell.emphasis(), null, null)));
   }
 }

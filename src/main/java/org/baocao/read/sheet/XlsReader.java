@@ -21,6 +21,7 @@ import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.baocao.model.Block;
 import org.baocao.model.Document;
+import org.baocao.model.Paragraph;
 import org.baocao.model.Paragraph.Emphasis;
 import org.baocao.model.Submission;
 import org.baocao.read.grid.TooLarge;
@@ -62,10 +63,18 @@ public final class XlsReader {
     BlockList blocks = new BlockList();
     for (int i = 0; i < book.getNumberOfSheets(); i++) {
       if (book.getSheetVisibility(i) == SheetVisibility.VISIBLE) {
-        SheetBlocks.add(book.getSheetName(i), sheet(book.getSheetAt(i)), blocks);
+        HSSFSheet sheet = book.getSheetAt(i);
+        SheetBlocks.add(book.getSheetName(i), sheet(sheet), blocks);
+        XlsShapes.of(sheet).forEach(text -> shape(text, blocks));
       }
     }
     return blocks.blocks();
+  }
+
+  private void shape(HSSFRichTextString text, BlockList blocks) {
+    for (String line : rich(text, book.getFontAt(0)).split("\n")) {
+      blocks.flow(new Paragraph(0, line, Emphasis.NONE, null, null));
+    }
   }
 
   private Sheet sheet(HSSFSheet source) {

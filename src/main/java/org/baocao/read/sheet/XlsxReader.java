@@ -44,7 +44,7 @@ public final class XlsxReader {
   private static List<Block> blocks(OoxmlPackage file, LegacyText letters)
       throws IOException, XMLStreamException {
     CellLooks looks = CellLooks.read(file.part("/styles"));
-    List<RichText> texts = RichText.shared(file.part("/sharedStrings"));
+    SharedTexts texts = new SharedTexts(file.part("/sharedStrings"), letters);
     Map<String, String> parts = file.parts();
     ShownNumber numbers = new ShownNumber(false);
     BlockList blocks = new BlockList();
@@ -53,10 +53,12 @@ public final class XlsxReader {
       switch (in.name()) {
         case "workbookPr" -> numbers = new ShownNumber(isOn(in.attribute("date1904")));
         case "sheet" -> {
-          byte[] sheet = file.bytes(parts.get(in.attribute("id")));
-          if (isShown(in.attribute("state")) && sheet.length > 0) {
+          String part = parts.get(in.attribute("id"));
+          byte[] sheet = file.bytes(part);
+          if (part != null && isShown(in.attribute("state")) && sheet.length > 0) {
             Sheet read = new XlsxSheet(texts, looks, numbers, letters).read(Markup.of(sheet));
             SheetBlocks.add(in.attribute("name"), read, blocks);
+            XlsxShapes.read(file.part(part, "/drawing"), letters).forEach(blocks::flow);
           }
         }
         default -> {}
@@ -65,7 +67,7 @@ public final class XlsxReader {
     return blocks.blocks();
   }
 
-  private static boolean isOn(@Nullable String flag) {
+  static boolean isOn(@Nullable String flag) {
     return "1".equals(flag) || "true".equals(flag);
   }
 

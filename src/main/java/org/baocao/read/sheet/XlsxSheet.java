@@ -1,6 +1,5 @@
 package org.baocao.read.sheet;
 
-import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
@@ -13,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads one sheet of an .xlsx; formulas by the value that was kept with them. */
 final class XlsxSheet {
 
-  private final List<RichText> texts;
+  private static final Paragraph BLANK = new Paragraph(0, "", Emphasis.NONE, null, null);
+
+  private final SharedTexts texts;
   private final CellLooks looks;
   private final ShownNumber numbers;
   private final LegacyText letters;
@@ -21,7 +22,7 @@ final class XlsxSheet {
   private int row = -1;
   private int column;
 
-  XlsxSheet(List<RichText> texts, CellLooks looks, ShownNumber numbers, LegacyText letters) {
+  XlsxSheet(SharedTexts texts, CellLooks looks, ShownNumber numbers, LegacyText letters) {
     this.texts = texts;
     this.looks = looks;
     this.numbers = numbers;
@@ -67,16 +68,15 @@ final class XlsxSheet {
     column = name == null ? column + 1 : new CellReference(name).getCol();
     CellLook look = looks.of(in.number("s", 0, 0, Integer.MAX_VALUE));
     String type = in.attribute("t");
-    RichText rich = RichText.NONE;
+    Paragraph text = BLANK;
     int outer = in.depth();
     while (in.next(outer)) {
       switch (in.name()) {
-        case "v" -> rich = value(type, in.text(), look);
-        case "is" -> rich = RichText.read(in);
+        case "v" -> text = value(type, in.text(), look);
+        case "is" -> text = RichText.read(in).shown(look.font(), letters);
         default -> {}
       }
     }
-    Paragraph text = rich.shown(look.font(), letters);
     Emphasis cell = look.emphasis();
     Emphasis runs = text.emphasis();
     Emphasis both =
@@ -84,13 +84,17 @@ final class XlsxSheet {
     sheet.add(new SheetCell(row, column, text.text(), both, look.sided()));
   }
 
-  private RichText value(@Nullable String type, String value, CellLook look) {
+  private Paragraph value(@Nullable String type, String value, CellLook look) {
     return switch (type == null ? "n" : type) {
-      case "s" -> texts.get(Integer.parseInt(value.strip()));
-      case "b" -> RichText.plain(value.strip().equals("1") ? "TRUE" : "FALSE");
-      case "n" -> RichText.plain(number(value.strip(), look));
-      default -> RichText.plain(value);
+      case "s" -> texts.shown(Integer.parseInt(value.strip()), look.font());
+      case "b" -> plain(value.strip().equals("1") ? "TRUE" : "FALSE", look);
+      case "n" -> plain(number(value.strip(), look), look);
+      default -> plain(value, look);
     };
+  }
+
+  private Paragraph plain(String text, CellLook look) {
+    return RichText.plain(text).shown(look.font(), letters);
   }
 
   private String number(String value, CellLook look) {

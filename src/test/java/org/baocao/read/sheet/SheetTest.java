@@ -110,6 +110,44 @@ class SheetTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"xlsx", "xls"})
+  void aRowOfFiguresUnderThreeLabelsIsATable(String kind) throws IOException {
+    assertEquals(
+        List.of("1> Xã|Nhận|Trả; Tịnh Long|9215|9199"),
+        read(
+            kind,
+            book -> {
+              Sheet sheet = book.createSheet("Sheet1");
+              row(sheet, 0, false, "Xã", "Nhận", "Trả");
+              row(sheet, 1, false, "Tịnh Long", 9215, 9199);
+            }));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"xlsx", "xls"})
+  void tablesBesideEachOther(String kind) throws IOException {
+    assertEquals(
+        List.of("1> STT|Xã; 1|Tịnh Long; 2|Tịnh Hà", "Bảng 2", "1> STT|Thôn; 1|An Phú"),
+        read(
+            kind,
+            book -> {
+              Sheet left = book.createSheet("Sheet1");
+              row(left, 0, true, "STT", "Xã");
+              row(left, 1, true, 1, "Tịnh Long");
+              row(left, 2, true, 2, "Tịnh Hà");
+              Object[][] right = {{"Bảng 2", ""}, {"STT", "Thôn"}, {1, "An Phú"}};
+              for (int i = 0; i < 3; i++) {
+                for (int column = 0; column < 2; column++) {
+                  Cell cell = left.getRow(i).createCell(3 + column);
+                  cell.setCellStyle(ruled(book, "General"));
+                  cell.setCellValue(right[i][column].toString());
+                }
+              }
+              left.addMergedRegion(new CellRangeAddress(0, 0, 3, 4));
+            }));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"xlsx", "xls"})
   void mergedAndHidden(String kind) throws IOException {
     assertEquals(
         List.of("2> STT|Số liệu|-; -|2023|2024; 1|5|6"),
@@ -144,6 +182,13 @@ class SheetTest {
       {45747, "m/d/yy", "31/03/2025"},
       {12, "0\" hồ sơ\"", "12 hồ sơ"},
       {-3, "General", "-3"},
+      {0, "_(* #,##0_);_(* (#,##0);_(* \"-\"??_);_(@_)", "-"},
+      {-1234, "_-* #,##0\\ _₫_-;\\-* #,##0\\ _₫_-;_-* \"-\"\\ _₫_-;_-@_-", "-1.234"},
+      {6.3, "General\" %\"", "6,3 %"},
+      {12, "@", "12"},
+      {7, "??0", "7"},
+      {3, "\"Quý \"0\"/2025\"", "Quý 3/2025"},
+      {17454000, "#,##0\\ [$₫-42A]", "17.454.000 ₫"},
     };
     for (Object[] number : shown) {
       assertEquals(
