@@ -8,6 +8,7 @@ import org.baocao.model.Block;
 import org.baocao.model.Reading;
 import org.baocao.model.Submission;
 import org.baocao.read.grid.Attempt;
+import org.baocao.read.grid.Budget;
 import org.baocao.read.grid.TooLarge;
 import org.baocao.read.letters.LegacyText;
 import org.baocao.read.text.BlockList;
@@ -48,8 +49,9 @@ public final class HtmlReader {
   }
 
   private static List<Block> blocks(Element body, LegacyText letters) {
-    BlockList blocks = new BlockList();
-    new HtmlStory(blocks::flow, blocks::aside, letters).read(body);
+    Budget budget = new Budget();
+    BlockList blocks = new BlockList(budget);
+    new HtmlStory(blocks::flow, blocks::aside, letters, budget).read(body);
     return blocks.blocks();
   }
 }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.baocao.model.Block;
+import org.baocao.read.grid.Budget;
 import org.baocao.read.grid.TooLarge;
 import org.baocao.read.letters.LegacyText;
 import org.baocao.read.text.Look;
@@ -24,17 +25,20 @@ final class HtmlStory {
   private final Consumer<Block> flow;
   private final Consumer<Block> aside;
   private final LegacyText letters;
-  private ParagraphText text = new ParagraphText();
+  private final Budget budget;
+  private ParagraphText text;
   private boolean centred;
   private int level;
   private int depth;
   private @Nullable HtmlList list;
   private String label = "";
 
-  HtmlStory(Consumer<Block> flow, Consumer<Block> aside, LegacyText letters) {
+  HtmlStory(Consumer<Block> flow, Consumer<Block> aside, LegacyText letters, Budget budget) {
     this.flow = flow;
     this.aside = aside;
     this.letters = letters;
+    this.budget = budget;
+    this.text = new ParagraphText(budget);
   }
 
   void read(Element element) {
@@ -68,7 +72,7 @@ final class HtmlStory {
       case "br" -> text.append("\n", look, null);
       case "table" -> {
         end();
-        new HtmlTable(flow, aside, letters).read(element);
+        new HtmlTable(flow, aside, letters, budget).read(element);
       }
       case "ol", "ul" -> {
         HtmlList outer = list;
@@ -99,7 +103,7 @@ final class HtmlStory {
     letters.endPassage();
     flow.accept(text.finish(text.isBlank() ? "" : label, centred, level));
     label = text.isBlank() ? label : "";
-    text = new ParagraphText();
+    text = new ParagraphText(budget);
     centred = false;
     level = 0;
   }

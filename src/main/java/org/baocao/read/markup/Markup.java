@@ -8,6 +8,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.baocao.read.grid.Budget;
 import org.baocao.read.grid.TooLarge;
 import org.jspecify.annotations.Nullable;
 
@@ -158,9 +159,20 @@ public final class Markup {
 
   /** The characters of the current element, which holds no other; stands at its end afterwards. */
   public String text() throws XMLStreamException {
-    String text = in.getElementText();
+    StringBuilder text = new StringBuilder();
+    while (in.next() != XMLStreamConstants.END_ELEMENT) {
+      if (in.isStartElement()) {
+        throw new XMLStreamException("an element within text");
+      }
+      if (in.isCharacters()) {
+        text.append(in.getText());
+      }
+      if (text.length() > Budget.MOST_CHARACTERS) {
+        throw new TooLarge("more than " + Budget.MOST_CHARACTERS + " characters");
+      }
+    }
     depth--;
-    return text;
+    return text.toString();
   }
 
   public @Nullable String attribute(String name) {

@@ -10,6 +10,7 @@ import org.baocao.model.Reading;
 import org.baocao.model.Refused.Reason;
 import org.baocao.model.Submission;
 import org.baocao.read.grid.Attempt;
+import org.baocao.read.grid.Budget;
 import org.baocao.read.grid.Refusals;
 import org.baocao.read.letters.LegacyText;
 import org.baocao.read.markup.Markup;
@@ -47,7 +48,8 @@ public final class XlsxReader {
     List<RichText> texts = RichText.shared(file.part("/sharedStrings"));
     Map<String, String> parts = file.parts();
     ShownNumber numbers = new ShownNumber(false);
-    BlockList blocks = new BlockList();
+    Budget budget = new Budget();
+    BlockList blocks = new BlockList(budget);
     Markup in = Markup.of(file.main());
     while (in.next(0)) {
       switch (in.name()) {
@@ -55,8 +57,8 @@ public final class XlsxReader {
         case "sheet" -> {
           byte[] sheet = file.bytes(parts.get(in.attribute("id")));
           if (isShown(in.attribute("state")) && sheet.length > 0) {
-            Sheet read = new XlsxSheet(texts, looks, numbers, letters).read(Markup.of(sheet));
-            SheetBlocks.add(in.attribute("name"), read, blocks);
+            XlsxSheet read = new XlsxSheet(texts, looks, numbers, letters, budget);
+            SheetBlocks.add(in.attribute("name"), read.read(Markup.of(sheet)), blocks);
           }
         }
         default -> {}

@@ -6,6 +6,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.baocao.model.Paragraph;
 import org.baocao.model.Paragraph.Emphasis;
+import org.baocao.read.grid.Budget;
 import org.baocao.read.letters.LegacyText;
 import org.baocao.read.markup.Markup;
 import org.jspecify.annotations.Nullable;
@@ -17,15 +18,23 @@ final class XlsxSheet {
   private final CellLooks looks;
   private final ShownNumber numbers;
   private final LegacyText letters;
-  private final Sheet sheet = new Sheet();
+  private final Budget budget;
+  private final Sheet sheet;
   private int row = -1;
   private int column;
 
-  XlsxSheet(List<RichText> texts, CellLooks looks, ShownNumber numbers, LegacyText letters) {
+  XlsxSheet(
+      List<RichText> texts,
+      CellLooks looks,
+      ShownNumber numbers,
+      LegacyText letters,
+      Budget budget) {
     this.texts = texts;
     this.looks = looks;
     this.numbers = numbers;
     this.letters = letters;
+    this.budget = budget;
+    this.sheet = new Sheet(budget);
   }
 
   Sheet read(Markup in) throws XMLStreamException {
@@ -76,7 +85,7 @@ final class XlsxSheet {
         default -> {}
       }
     }
-    Paragraph text = rich.shown(look.font(), letters);
+    Paragraph text = rich.shown(look.font(), letters, budget);
     Emphasis cell = look.emphasis();
     Emphasis runs = text.emphasis();
     Emphasis both =
