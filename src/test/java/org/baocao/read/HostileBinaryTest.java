@@ -9,6 +9,8 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.baocao.model.Refused.Reason;
 import org.junit.jupiter.api.Test;
@@ -51,7 +53,7 @@ class HostileBinaryTest {
     for (int at = sector(container.getInt(48)); ; at += 128) {
       byte[] there = new byte[wide.length];
       container.get(at, there);
-      if (java.util.Arrays.equals(wide, there)) {
+      if (Arrays.equals(wide, there)) {
         return at;
       }
     }
@@ -88,12 +90,14 @@ class HostileBinaryTest {
     Harm.assertRefused(Reason.DAMAGED, file("a.doc", bytes));
   }
 
-  /** [MS-DOC] 2.5.6: fcClx and lcbClx say where the pieces of the text are listed. */
+  /** [MS-DOC] 2.5.6 and 2.9.38: fcClx says where the list is, a 2 begins it, its size follows. */
   @Test
   void aListOfPiecesThatClaimsGigabytes() throws IOException {
     ByteBuffer bytes = doc();
     int header = sector(bytes.getInt(entry(bytes, "WordDocument") + 116));
-    bytes.putInt(header + 154 + 33 * 8 + 4, GIGABYTES);
+    int list = sector(bytes.getInt(entry(bytes, "1Table") + 116)) + bytes.getInt(header + 418);
+    assertEquals(2, bytes.get(list));
+    bytes.putInt(list + 1, GIGABYTES);
     Harm.assertRefused(Reason.DAMAGED, file("a.doc", bytes));
   }
 
@@ -118,14 +122,16 @@ class HostileBinaryTest {
   }
 
   private void assertSeen(Path pdf) {
-    assertEquals(java.util.List.of("Seen 12"), Shown.blocks(pdf));
+    assertEquals(List.of("Seen 12"), Shown.blocks(pdf));
   }
 
   @Test
   void lengthsThatLie() throws IOException {
-    for (String length : new String[] {"2000000000", "-1", "0", "4 0 R", "99999999999999999999"}) {
+    for (String length : new String[] {"2000000000", "-1", "0", "99999999999999999999"}) {
       assertSeen(pdf(content(length, ""), "null", "/Size 7"));
     }
+    Path itsOwn = pdf(content("4 0 R", ""), "null", "/Size 7");
+    Harm.assertRefused(Reason.NO_TEXT_LAYER, itsOwn);
   }
 
   @Test
@@ -152,6 +158,6 @@ class HostileBinaryTest {
   @Test
   void dictionariesNestedWithoutEnd() throws IOException {
     String nested = "<</A ".repeat(100_000) + ">>".repeat(100_000);
-    Harm.assertRefused(Reason.DAMAGED, pdf(nested, "null", "/Size 7"));
+    Harm.assertRefused(Reason.NO_TEXT_LAYER, pdf(nested, "null", "/Size 7"));
   }
 }

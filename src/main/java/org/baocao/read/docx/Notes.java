@@ -21,14 +21,16 @@ final class Notes {
 
   private Notes() {}
 
-  static Notes read(byte[] part, Styles styles, Numbering numbering, LegacyText letters, Budget budget)
+  static Notes read(
+      byte[] part, Styles styles, Numbering numbering, LegacyText letters, Budget budget)
       throws XMLStreamException {
     if (part.length == 0) {
       return NONE;
     }
     Notes notes = new Notes();
     Parts parts =
-        new Parts(styles, numbering, new ListLabels(), NONE, NONE, new Pages(false), letters, budget);
+        new Parts(
+            styles, numbering, new ListLabels(), NONE, NONE, new Pages(false), letters, budget);
     Markup in = Markup.of(part);
     while (in.next(0)) {
       switch (in.name()) {

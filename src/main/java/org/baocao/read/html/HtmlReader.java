@@ -15,6 +15,7 @@ import org.baocao.read.text.BlockList;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
 /** Reads web pages, as Word and Excel save them too. */
@@ -22,6 +23,8 @@ public final class HtmlReader {
 
   /** A thousand pages of tables have less. */
   private static final long LARGEST = 32L << 20;
+
+  private static final int DEEPEST = 400;
 
   private HtmlReader() {}
 
@@ -41,11 +44,18 @@ public final class HtmlReader {
   /** {@code charset} is null where the page itself has to say it. */
   public static List<Block> blocks(InputStream page, @Nullable String charset) throws IOException {
     Document parsed = Jsoup.parse(page, charset, "");
+    parsed.traverse(HtmlReader::mustNotBeDeep);
     StyleSheet.apply(parsed);
     Element body = parsed.body();
     LegacyText letters = new LegacyText();
     List<Block> blocks = blocks(body, letters);
     return letters.settle() ? blocks(body, letters) : blocks;
+  }
+
+  private static void mustNotBeDeep(Node node, int depth) {
+    if (depth > DEEPEST) {
+      throw new TooLarge("elements nested deeper than " + DEEPEST);
+    }
   }
 
   private static List<Block> blocks(Element body, LegacyText letters) {

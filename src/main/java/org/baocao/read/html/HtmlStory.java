@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.baocao.model.Block;
 import org.baocao.read.grid.Budget;
-import org.baocao.read.grid.TooLarge;
 import org.baocao.read.letters.LegacyText;
 import org.baocao.read.text.Look;
 import org.baocao.read.text.ParagraphText;
@@ -17,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** The paragraphs and tables inside an element, as a browser would show them. */
 final class HtmlStory {
 
-  private static final int DEEPEST = 400;
-
   private static final Set<String> UNSEEN =
       Set.of("script", "style", "head", "title", "noscript", "template", "select", "object", "del");
 
@@ -29,7 +26,6 @@ final class HtmlStory {
   private ParagraphText text;
   private boolean centred;
   private int level;
-  private int depth;
   private @Nullable HtmlList list;
   private String label = "";
 
@@ -47,9 +43,6 @@ final class HtmlStory {
   }
 
   private void children(Element element, Look look, boolean inCentre) {
-    if (++depth > DEEPEST) {
-      throw new TooLarge("elements nested deeper than " + DEEPEST);
-    }
     String font = HtmlFont.of(element);
     for (Node node : element.childNodes()) {
       if (node instanceof TextNode words) {
@@ -60,7 +53,6 @@ final class HtmlStory {
         element(child, look, inCentre);
       }
     }
-    depth--;
   }
 
   private void element(Element element, Look look, boolean inCentre) {

@@ -11,11 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param font of text whose own style names none
  */
 record OdfParts(
-    OdfStyles styles,
-    ListLabels labels,
-    LegacyText letters,
-    Budget budget,
-    @Nullable String font) {
+    OdfStyles styles, ListLabels labels, LegacyText letters, Budget budget, @Nullable String font) {
 
   OdfParts in(@Nullable String cellFont) {
     return new OdfParts(styles, labels, letters, budget, cellFont);

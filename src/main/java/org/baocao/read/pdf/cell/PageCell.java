@@ -23,8 +23,7 @@ public record PageCell(
     lines = List.copyOf(lines);
   }
 
-  public PageCell(
-      int row, int column, int rowSpan, int columnSpan, Rect area, List<Line> lines) {
+  public PageCell(int row, int column, int rowSpan, int columnSpan, Rect area, List<Line> lines) {
     this(row, column, rowSpan, columnSpan, area, lines, null);
   }
 
