@@ -13,7 +13,7 @@ public final class Budget {
   private static final int MOST_PIECES = 3 * MOST_BLOCKS;
 
   /** Three thousand pages of prose have less. */
-  public static final int MOST_CHARACTERS = 10_000_000;
+  private static final int MOST_CHARACTERS = 10_000_000;
 
   private long blocks;
   private long pieces;

@@ -116,8 +116,7 @@ public final class Markup {
   }
 
   private void deeper() {
-    depth++;
-    if (depth > DEEPEST) {
+    if (++depth > DEEPEST) {
       throw new TooLarge("elements nested deeper than " + DEEPEST);
     }
   }
@@ -160,18 +159,15 @@ public final class Markup {
   /** The characters of the current element, which holds no other; stands at its end afterwards. */
   public String text() throws XMLStreamException {
     StringBuilder text = new StringBuilder();
-    while (in.next() != XMLStreamConstants.END_ELEMENT) {
-      if (in.isStartElement()) {
-        throw new XMLStreamException("an element within text");
-      }
-      if (in.isCharacters()) {
-        text.append(in.getText());
-      }
-      if (text.length() > Budget.MOST_CHARACTERS) {
-        throw new TooLarge("more than " + Budget.MOST_CHARACTERS + " characters");
-      }
+    Budget budget = new Budget();
+    Consumer<String> keep =
+        more -> {
+          budget.characters(more.length());
+          text.append(more);
+        };
+    if (next(depth, keep)) {
+      throw new XMLStreamException("an element within text");
     }
-    depth--;
     return text.toString();
   }
 
