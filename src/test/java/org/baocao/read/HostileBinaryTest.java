@@ -40,7 +40,9 @@ class HostileBinaryTest {
   }
 
   private Path file(String name, ByteBuffer bytes) throws IOException {
-    return Files.write(folder.resolve(name), bytes.array());
+    byte[] all = new byte[bytes.capacity()];
+    bytes.get(0, all);
+    return Files.write(folder.resolve(name), all);
   }
 
   private static int sector(int number) {
