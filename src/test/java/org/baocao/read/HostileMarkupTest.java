@@ -67,8 +67,7 @@ class HostileMarkupTest {
         "<table:table-cell table:number-columns-repeated='1000000000'><text:p>a</text:p></table:table-cell>";
     String rows =
         "<table:table-row table:number-rows-repeated='1000000000'>" + cells + "</table:table-row>";
-    Path file =
-        Harm.odf(folder.resolve("a.odt"), kind, "<table:table>" + rows + "</table:table>");
+    Path file = Harm.odf(folder.resolve("a.odt"), kind, "<table:table>" + rows + "</table:table>");
     Harm.assertRefused(Reason.TOO_LARGE, file);
   }
 
