@@ -68,8 +68,14 @@ public final class Readers {
     if (!readable) {
       return Refusals.of(submission, Reason.UNKNOWN_KIND);
     }
-    Reading reading = readers.getOrDefault(container(head), NO_OTHER).read(submission);
-    return reading instanceof Document document ? Garbled.doubted(document) : reading;
+    Reader reader = readers.getOrDefault(container(head), NO_OTHER);
+    try {
+      Reading reading = reader.read(submission);
+      return reading instanceof Document document ? Garbled.doubted(document) : reading;
+    } catch (OutOfMemoryError | StackOverflowError bound) {
+      // Libraries take as much as a file claims; all of it is given back when they fail.
+      return Refusals.of(submission, Reason.TOO_LARGE);
+    }
   }
 
   private static String container(String head) {

@@ -14,6 +14,7 @@ import org.baocao.model.Document;
 import org.baocao.model.Reading;
 import org.baocao.model.Refused.Reason;
 import org.baocao.model.Submission;
+import org.baocao.read.grid.Budget;
 import org.baocao.read.grid.Refusals;
 import org.baocao.read.grid.TooLarge;
 import org.baocao.read.letters.LegacyText;
@@ -74,8 +75,9 @@ public final class DocReader {
   }
 
   private static List<Block> blocks(HWPFDocument file, LegacyText letters) throws IOException {
-    BlockList blocks = new BlockList();
-    DocParts parts = DocParts.of(file, letters);
+    Budget budget = new Budget();
+    BlockList blocks = new BlockList(budget);
+    DocParts parts = DocParts.of(file, letters, budget);
     DocStory body = new DocStory(parts, blocks::flow, blocks::aside, true);
     body.read(file.getRange(), 0);
     parts.boxes().left().forEach(box -> body.read(box, 0));

@@ -46,7 +46,7 @@ final class DocStory {
   }
 
   private void paragraph(Paragraph paragraph, boolean last) {
-    ParagraphText text = open == null ? new ParagraphText() : open;
+    ParagraphText text = open == null ? new ParagraphText(parts.budget()) : open;
     open = null;
     new DocRuns(parts, text).read(paragraph);
     if (!last && endGone(paragraph) && !paragraph.isInTable()) {

@@ -56,6 +56,7 @@ final class DocTable {
       int right = cell.getLeftEdge() + cell.getWidth();
       slots.add(new Slot(cell.getLeftEdge(), right, merge, text.text(), hasLine(cell, lined)));
     }
+    parts.budget().pieces(1 + slots.size());
     return new SlotRow(row.isTableHeader(), slots, null);
   }
 

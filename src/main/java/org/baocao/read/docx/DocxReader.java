@@ -9,6 +9,7 @@ import org.baocao.model.Document;
 import org.baocao.model.Reading;
 import org.baocao.model.Refused.Reason;
 import org.baocao.model.Submission;
+import org.baocao.read.grid.Budget;
 import org.baocao.read.grid.Refusals;
 import org.baocao.read.grid.TooLarge;
 import org.baocao.read.letters.LegacyText;
@@ -45,15 +46,16 @@ public final class DocxReader {
 
   private static Document document(Submission submission, OoxmlPackage file, LegacyText letters)
       throws IOException, XMLStreamException {
+    Budget budget = new Budget();
     byte[] body = file.main();
     Styles styles = Styles.read(file.part("/styles"));
     Numbering numbering = Numbering.read(file.part("/numbering"), styles);
-    Notes footnotes = Notes.read(file.part("/footnotes"), styles, numbering, letters);
-    Notes endnotes = Notes.read(file.part("/endnotes"), styles, numbering, letters);
+    Notes footnotes = Notes.read(file.part("/footnotes"), styles, numbering, letters, budget);
+    Notes endnotes = Notes.read(file.part("/endnotes"), styles, numbering, letters, budget);
     Pages pages = new Pages(contains(body, PAGE_MARK));
-    BlockList blocks = new BlockList();
+    BlockList blocks = new BlockList(budget);
     Parts parts =
-        new Parts(styles, numbering, new ListLabels(), footnotes, endnotes, pages, letters);
+        new Parts(styles, numbering, new ListLabels(), footnotes, endnotes, pages, letters, budget);
     new Story(parts, blocks::flow, blocks::aside, true).read(Markup.of(body));
     Integer count = Statistics.pages(file.statistics(), blocks.blocks());
     return new Document(submission.source(), count, blocks.blocks(), file.signatures(), List.of());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import org.baocao.model.Block;
+import org.baocao.read.grid.Budget;
 import org.baocao.read.letters.LegacyText;
 import org.baocao.read.markup.Markup;
 import org.baocao.read.text.ListLabels;
@@ -20,14 +21,16 @@ final class Notes {
 
   private Notes() {}
 
-  static Notes read(byte[] part, Styles styles, Numbering numbering, LegacyText letters)
+  static Notes read(
+      byte[] part, Styles styles, Numbering numbering, LegacyText letters, Budget budget)
       throws XMLStreamException {
     if (part.length == 0) {
       return NONE;
     }
     Notes notes = new Notes();
     Parts parts =
-        new Parts(styles, numbering, new ListLabels(), NONE, NONE, new Pages(false), letters);
+        new Parts(
+            styles, numbering, new ListLabels(), NONE, NONE, new Pages(false), letters, budget);
     Markup in = Markup.of(part);
     while (in.next(0)) {
       switch (in.name()) {

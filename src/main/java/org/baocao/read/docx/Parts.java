@@ -1,11 +1,12 @@
 package org.baocao.read.docx;
 
+import org.baocao.read.grid.Budget;
 import org.baocao.read.letters.LegacyText;
 import org.baocao.read.text.ListLabels;
 
 /**
  * What the stories of one file share: its style sheet, its lists, its notes, its pages, its
- * letters.
+ * letters, and what it may hold.
  */
 record Parts(
     Styles styles,
@@ -14,4 +15,5 @@ record Parts(
     Notes footnotes,
     Notes endnotes,
     Pages pages,
-    LegacyText letters) {}
+    LegacyText letters,
+    Budget budget) {}

@@ -6,6 +6,7 @@ import javax.xml.stream.XMLStreamException;
 import org.baocao.model.Block;
 import org.baocao.read.grid.Slot;
 import org.baocao.read.grid.SlotRow;
+import org.baocao.read.grid.TooLarge;
 import org.baocao.read.markup.Markup;
 import org.baocao.read.text.CellContent;
 
@@ -49,6 +50,7 @@ final class RowReader {
       }
     }
     pages.rowEnds();
+    parts.budget().pieces(1 + slots.size());
     if (!gone) {
       rows.add(new SlotRow(header, slots, pages.first()));
       anchored.addAll(inner);
@@ -81,6 +83,9 @@ final class RowReader {
   }
 
   private void add(CellFormat format, String text) {
+    if (slots.size() == MOST_COLUMNS) {
+      throw new TooLarge("more than " + MOST_COLUMNS + " cells in a row");
+    }
     int left = columns.edge(column);
     column = Math.min(column + format.span(), MOST_COLUMNS);
     boolean hasLine = format.lines().shown(lined);

@@ -58,7 +58,7 @@ final class Story {
 
   /** A paragraph whose end is deleted goes on in the next one. */
   private void paragraph(Markup in) throws XMLStreamException {
-    ParagraphText text = open == null ? new ParagraphText() : open;
+    ParagraphText text = open == null ? new ParagraphText(parts.budget()) : open;
     open = text;
     format = new RunReader(this, text).read(in);
     if (!format.mark().markGone() && (text.isBlank() || !endHidden())) {

@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class GridBuilder {
 
-  /** More slots than the longest annex of a report by far; what claims more is hostile. */
-  private static final int MOST_SLOTS = 4_000_000;
-
   private static final Comparator<Cell> READING_ORDER =
       Comparator.comparingInt(Cell::row).thenComparingInt(Cell::column);
 
@@ -43,7 +40,7 @@ public final class GridBuilder {
   public GridBuilder size(int atLeastRows, int atLeastColumns) {
     rows = Math.max(rows, atLeastRows);
     columns = Math.max(columns, atLeastColumns);
-    if ((long) rows * columns > MOST_SLOTS) {
+    if ((long) rows * columns > Budget.MOST_BLOCKS) {
       throw new TooLarge(rows + " rows, " + columns + " columns");
     }
     return this;

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.baocao.model.Block;
-import org.baocao.read.grid.TooLarge;
+import org.baocao.read.grid.Budget;
 import org.baocao.read.letters.LegacyText;
 import org.baocao.read.text.Look;
 import org.baocao.read.text.ParagraphText;
@@ -16,25 +16,25 @@ import org.jspecify.annotations.Nullable;
 /** The paragraphs and tables inside an element, as a browser would show them. */
 final class HtmlStory {
 
-  private static final int DEEPEST = 400;
-
   private static final Set<String> UNSEEN =
       Set.of("script", "style", "head", "title", "noscript", "template", "select", "object", "del");
 
   private final Consumer<Block> flow;
   private final Consumer<Block> aside;
   private final LegacyText letters;
-  private ParagraphText text = new ParagraphText();
+  private final Budget budget;
+  private ParagraphText text;
   private boolean centred;
   private int level;
-  private int depth;
   private @Nullable HtmlList list;
   private String label = "";
 
-  HtmlStory(Consumer<Block> flow, Consumer<Block> aside, LegacyText letters) {
+  HtmlStory(Consumer<Block> flow, Consumer<Block> aside, LegacyText letters, Budget budget) {
     this.flow = flow;
     this.aside = aside;
     this.letters = letters;
+    this.budget = budget;
+    this.text = new ParagraphText(budget);
   }
 
   void read(Element element) {
@@ -43,9 +43,6 @@ final class HtmlStory {
   }
 
   private void children(Element element, Look look, boolean inCentre) {
-    if (++depth > DEEPEST) {
-      throw new TooLarge("elements nested deeper than " + DEEPEST);
-    }
     String font = HtmlFont.of(element);
     for (Node node : element.childNodes()) {
       if (node instanceof TextNode words) {
@@ -56,7 +53,6 @@ final class HtmlStory {
         element(child, look, inCentre);
       }
     }
-    depth--;
   }
 
   private void element(Element element, Look look, boolean inCentre) {
@@ -68,7 +64,7 @@ final class HtmlStory {
       case "br" -> text.append("\n", look, null);
       case "table" -> {
         end();
-        new HtmlTable(flow, aside, letters).read(element);
+        new HtmlTable(flow, aside, letters, budget).read(element);
       }
       case "ol", "ul" -> {
         HtmlList outer = list;
@@ -99,7 +95,7 @@ final class HtmlStory {
     letters.endPassage();
     flow.accept(text.finish(text.isBlank() ? "" : label, centred, level));
     label = text.isBlank() ? label : "";
-    text = new ParagraphText();
+    text = new ParagraphText(budget);
     centred = false;
     level = 0;
   }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import org.baocao.model.Block;
 import org.baocao.model.Table;
+import org.baocao.read.grid.Budget;
 import org.baocao.read.grid.SpanGrid;
 import org.baocao.read.letters.LegacyText;
 import org.baocao.read.text.CellContent;
@@ -22,20 +23,22 @@ final class HtmlTable {
   private final Consumer<Block> flow;
   private final Consumer<Block> aside;
   private final LegacyText letters;
+  private final Budget budget;
   private final List<Table> inner = new ArrayList<>();
   private final SpanGrid grid = new SpanGrid();
 
-  HtmlTable(Consumer<Block> flow, Consumer<Block> aside, LegacyText letters) {
+  HtmlTable(Consumer<Block> flow, Consumer<Block> aside, LegacyText letters, Budget budget) {
     this.flow = flow;
     this.aside = aside;
     this.letters = letters;
+    this.budget = budget;
   }
 
   void read(Element table) {
     boolean bordered = !table.attr("border").isEmpty() && !table.attr("border").equals("0");
     for (Element child : table.children()) {
       switch (child.normalName()) {
-        case "caption" -> new HtmlStory(flow, aside, letters).read(child);
+        case "caption" -> new HtmlStory(flow, aside, letters, budget).read(child);
         case "thead", "tbody", "tfoot" -> rows(child, bordered);
         case "tr" -> row(child, false, bordered);
         default -> {}
@@ -59,7 +62,8 @@ final class HtmlTable {
     for (Element cell : row.children()) {
       if (cell.normalName().equals("td") || cell.normalName().equals("th")) {
         CellContent text = new CellContent(inner::add);
-        new HtmlStory(text, text, letters).read(cell);
+        new HtmlStory(text, text, letters, budget).read(cell);
+        budget.pieces(1);
         int height = number(cell.attr("rowspan"), HIGHEST);
         grid.cell(
             number(cell.attr("colspan"), WIDEST), height, text.text(), bordered || hasLine(cell));

@@ -9,6 +9,7 @@ import org.apache.james.mime4j.dom.Entity;
 import org.baocao.model.Block;
 import org.baocao.model.Paragraph;
 import org.baocao.model.Paragraph.Emphasis;
+import org.baocao.read.grid.Budget;
 import org.baocao.read.grid.PlainText;
 import org.baocao.read.letters.LegacyText;
 import org.baocao.read.text.BlockList;
@@ -28,7 +29,7 @@ final class PlainBody {
   }
 
   private static List<Block> blocks(String text, LegacyText letters) {
-    BlockList blocks = new BlockList();
+    BlockList blocks = new BlockList(new Budget());
     text.lines().map(line -> paragraph(line, letters)).forEach(blocks::flow);
     return blocks.blocks();
   }

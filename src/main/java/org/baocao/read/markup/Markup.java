@@ -8,6 +8,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.baocao.read.grid.Budget;
 import org.baocao.read.grid.TooLarge;
 import org.jspecify.annotations.Nullable;
 
@@ -115,8 +116,7 @@ public final class Markup {
   }
 
   private void deeper() {
-    depth++;
-    if (depth > DEEPEST) {
+    if (++depth > DEEPEST) {
       throw new TooLarge("elements nested deeper than " + DEEPEST);
     }
   }
@@ -158,9 +158,17 @@ public final class Markup {
 
   /** The characters of the current element, which holds no other; stands at its end afterwards. */
   public String text() throws XMLStreamException {
-    String text = in.getElementText();
-    depth--;
-    return text;
+    StringBuilder text = new StringBuilder();
+    Budget budget = new Budget();
+    Consumer<String> keep =
+        more -> {
+          budget.characters(more.length());
+          text.append(more);
+        };
+    if (next(depth, keep)) {
+      throw new XMLStreamException("an element within text");
+    }
+    return text.toString();
   }
 
   public @Nullable String attribute(String name) {

@@ -10,6 +10,7 @@ import org.baocao.model.Reading;
 import org.baocao.model.Refused.Reason;
 import org.baocao.model.Submission;
 import org.baocao.read.grid.Attempt;
+import org.baocao.read.grid.Budget;
 import org.baocao.read.grid.Refusals;
 import org.baocao.read.grid.TooLarge;
 import org.baocao.read.letters.LegacyText;
@@ -57,8 +58,10 @@ public final class OdfReader {
 
   private static List<Block> blocks(byte[] content, OdfStyles styles, LegacyText letters)
       throws XMLStreamException {
-    BlockList blocks = new BlockList();
-    body(Markup.of(content), new OdfParts(styles, new ListLabels(), letters, null), blocks);
+    Budget budget = new Budget();
+    BlockList blocks = new BlockList(budget);
+    OdfParts parts = new OdfParts(styles, new ListLabels(), letters, budget, null);
+    body(Markup.of(content), parts, blocks);
     return blocks.blocks();
   }
 

@@ -68,7 +68,7 @@ final class OdfStory {
   private void paragraph(Markup in) throws XMLStreamException {
     OdfStyle style = parts.styles().of("paragraph", in.attribute("style-name"));
     int level = in.name().equals("h") ? in.number("outline-level", 1, 1, 9) : 0;
-    ParagraphText text = new ParagraphText();
+    ParagraphText text = new ParagraphText(parts.budget());
     new OdfRuns(parts, text).read(in, style);
     flow.accept(text.finish(lists.label(), Boolean.TRUE.equals(style.centred()), level));
     text.anchored().forEach(aside);

@@ -84,9 +84,7 @@ final class OdfTable {
         column = cell(in, column, slots);
       }
     }
-    if ((long) repeated * Math.max(slots.size(), 1) + rows.size() > MOST_ROWS) {
-      throw new TooLarge(repeated + " rows");
-    }
+    parts.budget().pieces((long) repeated * (1 + slots.size()));
     for (int i = 0; i < repeated; i++) {
       rows.add(new SlotRow(header, slots, null));
     }

@@ -21,7 +21,7 @@ final class OdsSheet {
 
   private final OdfParts parts;
   private final @Nullable String name;
-  private final Sheet sheet = new Sheet();
+  private final Sheet sheet;
   private final List<@Nullable String> columnStyles = new ArrayList<>();
   private int row;
   private int columns;
@@ -29,6 +29,7 @@ final class OdsSheet {
   OdsSheet(OdfParts parts, @Nullable String name) {
     this.parts = parts;
     this.name = name;
+    this.sheet = new Sheet(parts.budget());
   }
 
   /** Stands at {@code table:table}, and at its end afterwards; a hidden sheet is left out. */

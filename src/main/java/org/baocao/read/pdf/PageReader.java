@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.baocao.read.grid.Budget;
 import org.baocao.read.letters.LegacyText;
 import org.baocao.read.pdf.cell.Holding;
 import org.baocao.read.pdf.cell.PageTable;
@@ -36,6 +37,7 @@ import org.baocao.read.pdf.unruled.Zones;
 final class PageReader {
 
   private final PageScanner.Session session;
+  private final Budget budget = new Budget();
   private int flows;
 
   private PageReader(PDDocument pdf, LegacyText letters) {
@@ -61,6 +63,7 @@ final class PageReader {
   /** The flows of a page in reading order: one, unless it is set in columns. */
   private List<PageFlow> read(PDPage page, int number) throws IOException {
     Ink ink = session.scan(page, number);
+    budget.characters(ink.glyphs().size());
     List<Word> words = Words.of(ink.glyphs());
     List<Rule> rules = Rules.of(ink);
     List<PageTable> ruled =
@@ -132,7 +135,10 @@ final class PageReader {
   private PageFlow flow(Ink ink, List<Line> lines, boolean whole, List<PageTable> tables) {
     int id = flows++;
     List<FlowLine> flow = flowLines(ink, id, lines);
-    return new PageFlow(id, ink.page(), ink.width(), ink.height(), whole, flow, tables, List.of());
+    budget.blocks(flow.size());
+    tables.forEach(table -> budget.blocks(table.cells().size()));
+    List<PageTable> texts = tables.stream().map(PageTable::settled).toList();
+    return new PageFlow(id, ink.page(), ink.width(), ink.height(), whole, flow, texts, List.of());
   }
 
   private static List<FlowLine> flowLines(Ink ink, int flow, List<Line> lines) {

@@ -22,7 +22,7 @@ import org.baocao.read.sign.PdfSignatures;
 /** Reads a PDF that has a text layer; scans, locked and broken files are refused. */
 public final class PdfReader implements Reader {
 
-  private static final int MOST_PAGES = 5000;
+  private static final int MOST_PAGES = 2000;
 
   @Override
   public Reading read(Submission submission) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.baocao.read.pdf.flow.FlowLine;
 import org.baocao.read.pdf.flow.PageFlow;
-import org.baocao.read.pdf.line.Word;
 
 /** Letters of which the fonts do not say what they are. */
 final class UnknownLetters {
@@ -31,10 +30,7 @@ final class UnknownLetters {
   private static Stream<String> texts(PageFlow page) {
     Stream<String> cells =
         page.tables().stream()
-            .flatMap(table -> table.cells().stream())
-            .flatMap(cell -> cell.lines().stream())
-            .flatMap(line -> line.words().stream())
-            .map(Word::text);
+            .flatMap(table -> table.cells().stream().map(cell -> cell.text(table.kind())));
     return Stream.concat(page.lines().stream().map(FlowLine::text), cells);
   }
 }

@@ -9,6 +9,7 @@ import org.baocao.model.Document;
 import org.baocao.model.Reading;
 import org.baocao.model.Submission;
 import org.baocao.read.grid.Attempt;
+import org.baocao.read.grid.Budget;
 import org.baocao.read.grid.TooLarge;
 import org.baocao.read.letters.LegacyText;
 import org.baocao.read.text.BlockList;
@@ -36,8 +37,9 @@ public final class RtfReader {
   }
 
   private static List<Block> blocks(String source, LegacyText letters) throws IOException {
-    BlockList blocks = new BlockList();
-    RtfStory story = new RtfStory(blocks::flow, blocks::aside, letters);
+    Budget budget = new Budget();
+    BlockList blocks = new BlockList(budget);
+    RtfStory story = new RtfStory(blocks::flow, blocks::aside, letters, budget);
     RtfWords words = new RtfWords(story);
     new RtfTokens(source, words).read();
     story.end();

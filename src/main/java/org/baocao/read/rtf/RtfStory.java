@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.baocao.model.Block;
 import org.baocao.model.Paragraph;
 import org.baocao.model.Table;
+import org.baocao.read.grid.Budget;
 import org.baocao.read.grid.SlotGrid;
 import org.baocao.read.grid.SlotRow;
 import org.baocao.read.grid.TooLarge;
@@ -28,15 +29,18 @@ final class RtfStory {
   private final Consumer<Block> flow;
   private final Consumer<Block> aside;
   private final LegacyText letters;
+  private final Budget budget;
   private final RtfRows rows = new RtfRows();
   private final List<Open> tables = new ArrayList<>();
   private final List<Block> inner = new ArrayList<>();
-  private ParagraphText text = new ParagraphText();
+  private ParagraphText text;
 
-  RtfStory(Consumer<Block> flow, Consumer<Block> aside, LegacyText letters) {
+  RtfStory(Consumer<Block> flow, Consumer<Block> aside, LegacyText letters, Budget budget) {
     this.flow = flow;
     this.aside = aside;
     this.letters = letters;
+    this.budget = budget;
+    this.text = new ParagraphText(budget);
   }
 
   RtfRows rows() {
@@ -51,7 +55,7 @@ final class RtfStory {
     letters.endPassage();
     Paragraph paragraph = text.finish("", state.centred, state.outline);
     List<Block> anchored = text.anchored();
-    text = new ParagraphText();
+    text = new ParagraphText(budget);
     if (state.level == 0) {
       close(0);
       flow.accept(paragraph);
@@ -78,6 +82,7 @@ final class RtfStory {
 
   void rowEnds(RtfState state) {
     Open table = open(Math.max(state.level, 1));
+    budget.pieces(1 + table.cells.size());
     table.rows.add(rows.row(table.cells));
     table.cells.clear();
   }
@@ -85,7 +90,7 @@ final class RtfStory {
   /** What ends the note that begins here: its paragraphs come after the one that it stands in. */
   Runnable note(RtfState state) {
     ParagraphText outer = text;
-    text = new ParagraphText();
+    text = new ParagraphText(budget);
     state.plainText();
     return () -> {
       outer.anchor(text.finish("", false, 0));

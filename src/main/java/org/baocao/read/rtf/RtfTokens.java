@@ -1,11 +1,14 @@
 package org.baocao.read.rtf;
 
 import java.io.IOException;
+import org.baocao.read.grid.TooLarge;
 
 /** Takes the source apart into groups, control words and text. */
 final class RtfTokens {
 
   private static final int LONGEST_WORD = 32;
+
+  private static final int DEEPEST = 1000;
 
   private final String source;
   private final RtfWords words;
@@ -24,7 +27,9 @@ final class RtfTokens {
       char c = source.charAt(at++);
       switch (c) {
         case '{' -> {
-          depth++;
+          if (++depth > DEEPEST) {
+            throw new TooLarge("groups nested deeper than " + DEEPEST);
+          }
           words.groupBegins();
         }
         case '}' -> {

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import org.baocao.model.Paragraph;
+import org.baocao.read.grid.Budget;
 import org.baocao.read.letters.LegacyText;
 import org.baocao.read.markup.Markup;
 import org.baocao.read.text.Look;
@@ -62,8 +63,8 @@ record RichText(List<Run> runs) {
     return new Run(text, Look.PLAIN, null);
   }
 
-  Paragraph shown(@Nullable String cellFont, LegacyText letters) {
-    ParagraphText text = new ParagraphText();
+  Paragraph shown(@Nullable String cellFont, LegacyText letters, Budget budget) {
+    ParagraphText text = new ParagraphText(budget);
     for (Run run : runs) {
       String font = run.font == null ? cellFont : run.font;
       text.append(letters.text(font, run.text), run.look, null);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import org.baocao.model.Paragraph;
+import org.baocao.read.grid.Budget;
 import org.baocao.read.letters.LegacyText;
 import org.jspecify.annotations.Nullable;
 
@@ -15,15 +16,17 @@ final class SharedTexts {
 
   private final List<RichText> texts;
   private final LegacyText letters;
+  private final Budget budget;
   private final Map<Use, Paragraph> shown = new HashMap<>();
 
-  SharedTexts(byte[] part, LegacyText letters) throws XMLStreamException {
+  SharedTexts(byte[] part, LegacyText letters, Budget budget) throws XMLStreamException {
     this.texts = RichText.shared(part);
     this.letters = letters;
+    this.budget = budget;
   }
 
   Paragraph shown(int number, @Nullable String cellFont) {
     return shown.computeIfAbsent(
-        new Use(number, cellFont), use -> texts.get(number).shown(cellFont, letters));
+        new Use(number, cellFont), use -> texts.get(number).shown(cellFont, letters, budget));
   }
 }

@@ -3,6 +3,7 @@ package org.baocao.read.sheet;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.baocao.read.grid.Budget;
 import org.baocao.read.grid.TooLarge;
 
 /** A sheet while it is read: its cells, which of them are merged, and what is hidden. */
@@ -13,20 +14,23 @@ public final class Sheet {
 
   public static final int MOST_COLUMNS = 1 << 14;
 
-  /** More than the longest annex of a report by far. */
-  private static final int MOST_CELLS = 2_000_000;
-
+  private final Budget budget;
   private final List<SheetCell> cells = new ArrayList<>();
   private final List<Merge> merges = new ArrayList<>();
   private final BitSet hiddenRows = new BitSet();
   private final BitSet hiddenColumns = new BitSet();
+
+  public Sheet(Budget budget) {
+    this.budget = budget;
+  }
 
   /** Cells come row by row; those that show nothing are not kept. */
   public void add(SheetCell cell) {
     if (cell.text().isEmpty() && !cell.sided()) {
       return;
     }
-    if (cells.size() == MOST_CELLS || cell.row() >= MOST_ROWS || cell.column() >= MOST_COLUMNS) {
+    budget.pieces(1);
+    if (cell.row() >= MOST_ROWS || cell.column() >= MOST_COLUMNS) {
       throw new TooLarge("cell " + cells.size());
     }
     cells.add(cell);
@@ -35,6 +39,7 @@ public final class Sheet {
   public void merge(Merge merge) {
     boolean single = merge.top() == merge.bottom() && merge.left() == merge.right();
     if (!single && merge.top() <= merge.bottom() && merge.left() <= merge.right()) {
+      budget.pieces(1);
       merges.add(merge);
     }
   }

@@ -24,6 +24,7 @@ import org.baocao.model.Document;
 import org.baocao.model.Paragraph;
 import org.baocao.model.Paragraph.Emphasis;
 import org.baocao.model.Submission;
+import org.baocao.read.grid.Budget;
 import org.baocao.read.grid.TooLarge;
 import org.baocao.read.letters.LegacyText;
 import org.baocao.read.text.BlockList;
@@ -39,6 +40,7 @@ public final class XlsReader {
   private final HSSFWorkbook book;
   private final ShownNumber numbers;
   private final LegacyText letters = new LegacyText();
+  private Budget budget = new Budget();
 
   private XlsReader(HSSFWorkbook book) {
     this.book = book;
@@ -60,7 +62,8 @@ public final class XlsReader {
   }
 
   private List<Block> blocks() {
-    BlockList blocks = new BlockList();
+    budget = new Budget();
+    BlockList blocks = new BlockList(budget);
     for (int i = 0; i < book.getNumberOfSheets(); i++) {
       if (book.getSheetVisibility(i) == SheetVisibility.VISIBLE) {
         HSSFSheet sheet = book.getSheetAt(i);
@@ -78,7 +81,7 @@ public final class XlsReader {
   }
 
   private Sheet sheet(HSSFSheet source) {
-    Sheet sheet = new Sheet();
+    Sheet sheet = new Sheet(budget);
     for (int column = 0; column < 256; column++) {
       if (source.isColumnHidden(column)) {
         sheet.hideColumns(column, column + 1);
@@ -126,7 +129,7 @@ public final class XlsReader {
   }
 
   private String rich(HSSFRichTextString rich, HSSFFont cellFont) {
-    ParagraphText text = new ParagraphText();
+    ParagraphText text = new ParagraphText(budget);
     String all = rich.getString();
     int start = 0;
     HSSFFont font = cellFont;

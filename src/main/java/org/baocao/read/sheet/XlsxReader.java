@@ -10,6 +10,7 @@ import org.baocao.model.Reading;
 import org.baocao.model.Refused.Reason;
 import org.baocao.model.Submission;
 import org.baocao.read.grid.Attempt;
+import org.baocao.read.grid.Budget;
 import org.baocao.read.grid.Refusals;
 import org.baocao.read.letters.LegacyText;
 import org.baocao.read.markup.Markup;
@@ -43,11 +44,12 @@ public final class XlsxReader {
 
   private static List<Block> blocks(OoxmlPackage file, LegacyText letters)
       throws IOException, XMLStreamException {
+    Budget budget = new Budget();
     CellLooks looks = CellLooks.read(file.part("/styles"));
-    SharedTexts texts = new SharedTexts(file.part("/sharedStrings"), letters);
+    SharedTexts texts = new SharedTexts(file.part("/sharedStrings"), letters, budget);
     Map<String, String> parts = file.parts();
     ShownNumber numbers = new ShownNumber(false);
-    BlockList blocks = new BlockList();
+    BlockList blocks = new BlockList(budget);
     Markup in = Markup.of(file.main());
     while (in.next(0)) {
       switch (in.name()) {
@@ -56,9 +58,9 @@ public final class XlsxReader {
           String part = parts.get(in.attribute("id"));
           byte[] sheet = file.bytes(part);
           if (part != null && isShown(in.attribute("state")) && sheet.length > 0) {
-            Sheet read = new XlsxSheet(texts, looks, numbers, letters).read(Markup.of(sheet));
-            SheetBlocks.add(in.attribute("name"), read, blocks);
-            XlsxShapes.read(file.part(part, "/drawing"), letters).forEach(blocks::flow);
+            XlsxSheet read = new XlsxSheet(texts, looks, numbers, letters, budget);
+            SheetBlocks.add(in.attribute("name"), read.read(Markup.of(sheet)), blocks);
+            XlsxShapes.read(file.part(part, "/drawing"), letters, budget).forEach(blocks::flow);
           }
         }
         default -> {}

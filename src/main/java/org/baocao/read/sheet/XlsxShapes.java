@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import org.baocao.model.Paragraph;
+import org.baocao.read.grid.Budget;
 import org.baocao.read.letters.LegacyText;
 import org.baocao.read.markup.Markup;
 import org.baocao.read.text.Look;
@@ -16,17 +17,20 @@ final class XlsxShapes {
   private record Placed(int row, int column, Paragraph paragraph) {}
 
   private final LegacyText letters;
+  private final Budget budget;
   private final List<Placed> paragraphs = new ArrayList<>();
   private int row;
   private int column;
 
-  private XlsxShapes(LegacyText letters) {
+  private XlsxShapes(LegacyText letters, Budget budget) {
     this.letters = letters;
+    this.budget = budget;
   }
 
   /** From above to below. */
-  static List<Paragraph> read(byte[] drawing, LegacyText letters) throws XMLStreamException {
-    XlsxShapes shapes = new XlsxShapes(letters);
+  static List<Paragraph> read(byte[] drawing, LegacyText letters, Budget budget)
+      throws XMLStreamException {
+    XlsxShapes shapes = new XlsxShapes(letters, budget);
     if (drawing.length > 0) {
       shapes.read(Markup.of(drawing));
     }
@@ -80,7 +84,7 @@ final class XlsxShapes {
   }
 
   private Paragraph paragraph(Markup in) throws XMLStreamException {
-    ParagraphText text = new ParagraphText();
+    ParagraphText text = new ParagraphText(budget);
     Look look = Look.PLAIN;
     String font = null;
     int outer = in.depth();

@@ -5,6 +5,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.baocao.model.Paragraph;
 import org.baocao.model.Paragraph.Emphasis;
+import org.baocao.read.grid.Budget;
 import org.baocao.read.letters.LegacyText;
 import org.baocao.read.markup.Markup;
 import org.jspecify.annotations.Nullable;
@@ -18,15 +19,19 @@ final class XlsxSheet {
   private final CellLooks looks;
   private final ShownNumber numbers;
   private final LegacyText letters;
-  private final Sheet sheet = new Sheet();
+  private final Budget budget;
+  private final Sheet sheet;
   private int row = -1;
   private int column;
 
-  XlsxSheet(SharedTexts texts, CellLooks looks, ShownNumber numbers, LegacyText letters) {
+  XlsxSheet(
+      SharedTexts texts, CellLooks looks, ShownNumber numbers, LegacyText letters, Budget budget) {
     this.texts = texts;
     this.looks = looks;
     this.numbers = numbers;
     this.letters = letters;
+    this.budget = budget;
+    this.sheet = new Sheet(budget);
   }
 
   Sheet read(Markup in) throws XMLStreamException {
@@ -73,7 +78,7 @@ final class XlsxSheet {
     while (in.next(outer)) {
       switch (in.name()) {
         case "v" -> text = value(type, in.text(), look);
-        case "is" -> text = RichText.read(in).shown(look.font(), letters);
+        case "is" -> text = RichText.read(in).shown(look.font(), letters, budget);
         default -> {}
       }
     }
@@ -94,7 +99,7 @@ final class XlsxSheet {
   }
 
   private Paragraph plain(String text, CellLook look) {
-    return RichText.plain(text).shown(look.font(), letters);
+    return RichText.plain(text).shown(look.font(), letters, budget);
   }
 
   private String number(String value, CellLook look) {

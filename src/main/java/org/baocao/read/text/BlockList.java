@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.baocao.model.Block;
 import org.baocao.model.Paragraph;
 import org.baocao.model.Table;
+import org.baocao.read.grid.Budget;
 import org.baocao.read.grid.TablePieces;
 import org.baocao.read.grid.TooLarge;
 import org.jspecify.annotations.Nullable;
@@ -19,12 +20,17 @@ public final class BlockList {
   /** Each may be a piece of the one before, which is then copied; what has more is hostile. */
   private static final int MOST_TABLES = 20_000;
 
+  private final Budget budget;
   private final List<Block> blocks = new ArrayList<>();
   private int paragraphs;
   private int tables;
   private int pieces;
   private @Nullable Integer page;
   private boolean inFlow;
+
+  public BlockList(Budget budget) {
+    this.budget = budget;
+  }
 
   /** What stands in the text itself. */
   public void flow(Block block) {
@@ -45,6 +51,7 @@ public final class BlockList {
         if (++pieces > MOST_TABLES) {
           throw new TooLarge("more than " + MOST_TABLES + " tables");
         }
+        budget.blocks(table.cells().size());
         page = table.page();
         if (!mayGoOn || !goesOn(table)) {
           tables++;
@@ -67,6 +74,7 @@ public final class BlockList {
     if (paragraph.text().isEmpty()) {
       return;
     }
+    budget.blocks(1);
     // A note was read before its page was known: it stands where it is referred to.
     page = paragraph.page() == null ? page : paragraph.page();
     blocks.add(

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.baocao.model.Block;
 import org.baocao.model.Paragraph;
 import org.baocao.model.Paragraph.Emphasis;
+import org.baocao.read.grid.Budget;
 import org.baocao.read.grid.PlainText;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ public final class ParagraphText {
 
   private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
+  private final Budget budget;
   private final StringBuilder text = new StringBuilder();
   private final List<Block> anchored = new ArrayList<>();
   private @Nullable Integer page;
@@ -25,11 +27,16 @@ public final class ParagraphText {
   private boolean bold = true;
   private boolean italic = true;
 
+  public ParagraphText(Budget budget) {
+    this.budget = budget;
+  }
+
   /** {@code onPage} is the page on which {@code more} stands, null where it is not known. */
   public void append(String more, Look look, @Nullable Integer onPage) {
     if (look.hidden() || more.isEmpty()) {
       return;
     }
+    budget.characters(more.length());
     if (!more.isBlank()) {
       page = visible ? page : onPage;
       visible = true;
@@ -67,6 +74,7 @@ public final class ParagraphText {
   }
 
   public Paragraph finish(String label, boolean centred, int outline) {
+    budget.pieces(1);
     Emphasis emphasis = new Emphasis(visible && bold, visible && italic, centred, outline);
     return new Paragraph(0, PlainText.of(label + PlainText.of(text)), emphasis, page, null);
   }

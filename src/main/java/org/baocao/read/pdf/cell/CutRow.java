@@ -1,6 +1,5 @@
 package org.baocao.read.pdf.cell;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.baocao.model.Cell;
@@ -41,19 +40,15 @@ final class CutRow {
     return open && !figures && !Character.isUpperCase(below.codePointAt(0));
   }
 
-  /** The rows so far, the last one with the text of its lower part. */
-  static List<Cell> mend(List<Cell> rows, int height, List<Cell> next) {
-    List<Cell> lower = filled(next, 0);
-    List<Cell> mended = new ArrayList<>();
-    for (Cell cell : rows) {
-      mended.add(cell);
-      for (Cell below : lower) {
-        if (cell.row() == height - 1 && cell.column() == below.column()) {
-          mended.set(mended.size() - 1, joined(cell, below));
-        }
-      }
+  /** Gives the last of {@code rows} the text of its lower part. */
+  static void mend(List<Cell> rows, int height, List<Cell> next) {
+    for (Cell below : filled(next, 0)) {
+      rows.replaceAll(
+          cell ->
+              cell.row() == height - 1 && cell.column() == below.column()
+                  ? joined(cell, below)
+                  : cell);
     }
-    return mended;
   }
 
   private static Cell joined(Cell above, Cell below) {

@@ -45,22 +45,23 @@ public final class LongTable {
     List<Double> edges = edges();
     List<Cell> rows = new ArrayList<>();
     int height = 0;
+    int top = 0;
+    int last = 0;
     for (PageTable piece : pieces) {
       List<Cell> cells = placed(piece, edges);
-      int repeated = rows.isEmpty() ? 0 : RepeatedHeader.rows(rows, cells);
-      if (!rows.isEmpty()) {
-        cells = RepeatedHeader.without(cells, repeated);
-      }
-      boolean cut = !rows.isEmpty() && CutRow.isCut(rows, height, cells);
+      int repeated = RepeatedHeader.rows(rows.subList(0, top), cells);
+      cells = RepeatedHeader.without(cells, repeated);
+      // All rows so far would be looked through for every page.
+      List<Cell> bottom = rows.subList(last, rows.size());
+      boolean cut = CutRow.isCut(bottom, height, cells);
       int shift = cut ? height - 1 : height;
       if (cut) {
-        rows = CutRow.mend(rows, height, cells);
+        CutRow.mend(bottom, height, cells);
+        cells = cells.stream().filter(cell -> cell.row() > 0).toList();
       }
-      for (Cell cell : cells) {
-        if (!cut || cell.row() > 0) {
-          rows.add(moved(cell, shift));
-        }
-      }
+      last = cells.isEmpty() ? last : rows.size();
+      cells.forEach(cell -> rows.add(moved(cell, shift)));
+      top = height > RepeatedHeader.MOST ? top : rows.size();
       height = Math.max(height, shift + piece.rows() - repeated);
     }
     return built(id, rows, height, edges.size() - 1);

@@ -38,6 +38,24 @@ public record PageTable(
     return edges.size() - 1;
   }
 
+  /** The same table as text, without its glyphs: a long document holds many. */
+  public PageTable settled() {
+    List<PageCell> texts =
+        cells.stream()
+            .map(
+                c ->
+                    new PageCell(
+                        c.row(),
+                        c.column(),
+                        c.rowSpan(),
+                        c.columnSpan(),
+                        c.area(),
+                        List.of(),
+                        c.text(kind)))
+            .toList();
+    return new PageTable(page, area, edges, rows, texts, kind, closed, confidence);
+  }
+
   /** The same table, less sure. */
   PageTable doubted(double share) {
     return new PageTable(page, area, edges, rows, cells, kind, closed, share * confidence);

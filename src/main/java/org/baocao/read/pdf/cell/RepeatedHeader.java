@@ -8,7 +8,7 @@ import org.baocao.model.Cell;
 /** Header rows that a table's continuation repeats from its beginning. */
 final class RepeatedHeader {
 
-  private static final int MOST = 8;
+  static final int MOST = 8;
 
   private RepeatedHeader() {}
 
