@@ -1,6 +1,7 @@
 package org.baocao.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.baocao.form.AppendixForm;
@@ -20,6 +21,9 @@ final class AppendixExtractor {
 
   /** No letterhead and no signature block has more rows. */
   private static final int FORMAL_ROWS = 12;
+
+  /** So many rows alike are no chance. */
+  private static final int FEW = 3;
 
   private final Wording wording;
   private final Columns columns;
@@ -96,15 +100,45 @@ final class AppendixExtractor {
 
   private Appendix appendix(
       Table table, @Nullable Heading heading, @Nullable Form form, @Nullable Period period) {
-    Optional<AppendixForm> appendixForm =
+    Optional<AppendixForm> named =
         form == null || heading == null ? Optional.empty() : form.appendix(heading.number());
-    List<Appendix.Column> understood = columns.understand(table, appendixForm, period);
+    Aligned aligned = aligned(table, named, period);
+    if (form != null && !aligned.fits()) {
+      aligned = byRows(table, form, period).orElse(aligned);
+    }
+    String number = heading == null ? null : heading.number();
     return new Appendix(
-        heading == null ? null : heading.number(),
+        aligned.fits() ? aligned.form().map(AppendixForm::number).orElse(number) : number,
         heading == null ? "" : heading.title(),
         table.id(),
         heading == null ? null : heading.paragraph(),
-        new RowAlignment(understood, labels).align(table, appendixForm),
-        understood);
+        aligned.rows(),
+        aligned.columns());
+  }
+
+  /** An appendix whose title is missing or wrong is found by its rows. */
+  private Optional<Aligned> byRows(Table table, Form form, @Nullable Period period) {
+    return form.appendices().stream()
+        .map(appendix -> aligned(table, Optional.of(appendix), period))
+        .filter(Aligned::fits)
+        .max(Comparator.comparingLong(Aligned::known));
+  }
+
+  private Aligned aligned(Table table, Optional<AppendixForm> form, @Nullable Period period) {
+    List<Appendix.Column> understood = columns.understand(table, form, period);
+    return new Aligned(form, new RowAlignment(understood, labels).align(table, form), understood);
+  }
+
+  private record Aligned(
+      Optional<AppendixForm> form, List<Appendix.Row> rows, List<Appendix.Column> columns) {
+
+    long known() {
+      return rows.stream().filter(row -> row.code() != null).count();
+    }
+
+    /** Whether most of the rows, and not by chance one or two, are the form's. */
+    boolean fits() {
+      return known() >= FEW && 2 * known() > rows.size();
+    }
   }
 }

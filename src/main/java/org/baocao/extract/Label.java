@@ -1,25 +1,56 @@
 package org.baocao.extract;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.baocao.form.Spelling;
 
-/** A wording as it is compared with others: its words, folded and sorted once. */
-record Label(String folded, List<String> words) {
+/**
+ * A wording as it is compared with others.
+ *
+ * @param inOrder its words as they stand
+ * @param words the same, sorted
+ * @param pairs its pairs of neighbouring letters, sorted: what a mistyped word keeps of itself
+ * @param initials the first letter of each word in order
+ */
+record Label(
+    String folded, List<String> inOrder, List<String> words, String pairs, String initials) {
 
   /** Wordings of so different lengths that they cannot share more are not compared. */
   private static final double UNLIKE = 0.3;
 
+  /** A mistyped wording is never as good as the same words. */
+  private static final double MISTYPED = 0.95;
+
+  private static final int LETTERS = 3;
+
   static Label of(String text) {
     String folded = Spelling.folded(text);
-    String[] words = folded.isEmpty() ? new String[0] : folded.split(" ");
-    Arrays.sort(words);
-    return new Label(folded, List.of(words));
+    return of(folded.isEmpty() ? List.of() : List.of(folded.split(" ")));
+  }
+
+  private static Label of(List<String> inOrder) {
+    StringBuilder initials = new StringBuilder();
+    inOrder.forEach(word -> initials.append(word.charAt(0)));
+    String folded = String.join(" ", inOrder);
+    List<String> sorted = inOrder.stream().sorted().toList();
+    return new Label(folded, inOrder, sorted, pairs(folded), initials.toString());
+  }
+
+  /** Two letters as one: folded text is of letters below 256 all but always. */
+  private static String pairs(String folded) {
+    char[] pairs = new char[Math.max(0, folded.length() - 1)];
+    for (int i = 0; i < pairs.length; i++) {
+      pairs[i] = (char) ((folded.charAt(i) << 8) | (folded.charAt(i + 1) & 0xff));
+    }
+    Arrays.sort(pairs);
+    return new String(pairs);
   }
 
   /**
-   * How alike two wordings are by the words that they share (Dice's coefficient): 1 for the same
-   * words, 0 for next to none in common.
+   * How alike two wordings are by the words that they share, or by their letters (Dice's
+   * coefficient): 1 for the same words, 0 for next to none in common. {@code TTHC} is the words
+   * whose initials it is made of.
    */
   double likeness(Label other) {
     if (words.isEmpty() || other.words.isEmpty()) {
@@ -28,6 +59,28 @@ record Label(String folded, List<String> words) {
     if (folded.equals(other.folded)) {
       return 1;
     }
+    Label mine = writtenOutBy(other);
+    Label theirs = other.writtenOutBy(this);
+    double byWords = mine.byWords(theirs);
+    return byWords < UNLIKE ? byWords : Math.max(byWords, MISTYPED * mine.byLetters(theirs));
+  }
+
+  /** Abbreviations written out by the words of the other wording. */
+  private Label writtenOutBy(Label other) {
+    List<String> written = null;
+    for (int i = inOrder.size() - 1; i >= 0; i--) {
+      String word = inOrder.get(i);
+      int at = word.length() < LETTERS ? -1 : other.initials.indexOf(word);
+      if (at >= 0) {
+        written = written == null ? new ArrayList<>(inOrder) : written;
+        written.remove(i);
+        written.addAll(i, other.inOrder.subList(at, at + word.length()));
+      }
+    }
+    return written == null ? this : of(written);
+  }
+
+  private double byWords(Label other) {
     int both = words.size() + other.words.size();
     if (2.0 * Math.min(words.size(), other.words.size()) / both < UNLIKE) {
       return 0;
@@ -40,5 +93,16 @@ record Label(String folded, List<String> words) {
       j += order >= 0 ? 1 : 0;
     }
     return 2.0 * shared / both;
+  }
+
+  private double byLetters(Label other) {
+    int shared = 0;
+    for (int i = 0, j = 0; i < pairs.length() && j < other.pairs.length(); ) {
+      int order = Character.compare(pairs.charAt(i), other.pairs.charAt(j));
+      shared += order == 0 ? 1 : 0;
+      i += order <= 0 ? 1 : 0;
+      j += order >= 0 ? 1 : 0;
+    }
+    return 2.0 * shared / Math.max(1, pairs.length() + other.pairs.length());
   }
 }

@@ -21,6 +21,12 @@ final class RowAlignment {
   /** Below this, two rows are not the same. */
   private static final double SAME = 0.55;
 
+  /** Below this, not even the same code makes two rows the same. */
+  private static final double LEAST = 0.3;
+
+  /** What is left of a wording's likeness where the codes differ: rows get renumbered. */
+  private static final double OTHER_CODE = 0.75;
+
   private final List<Column> columns;
   private final FormLabels labels;
 
@@ -38,7 +44,7 @@ final class RowAlignment {
   }
 
   private String code(Table table, int row) {
-    return own(table, row, Role.CODE).replaceAll("\\s+", "").replaceFirst("\\.+$", "");
+    return RowCode.of(own(table, row, Role.CODE)).printed();
   }
 
   /** The last label that begins in the row: a merged cell to its left only groups. */
@@ -94,17 +100,23 @@ final class RowAlignment {
     double[][] scores = new double[rows.size()][form.size()];
     for (int i = 0; i < rows.size(); i++) {
       Label label = Label.of(rows.get(i).label());
+      RowCode code = RowCode.of(rows.get(i).printedCode());
       for (int j = 0; j < form.size(); j++) {
         double wording = label.likeness(labels.of(form.get(j)));
-        boolean code = rows.get(i).printedCode().equals(form.get(j).printedCode());
-        scores[i][j] = score(wording, code);
+        scores[i][j] = score(wording, code, form.get(j).printedCode());
       }
     }
     return scores;
   }
 
-  /** 0 to 1; the wording counts for twice the code. */
-  private static double score(double wording, boolean sameCode) {
-    return wording < 0.3 ? 0 : (2 * wording + (sameCode ? 1 : 0)) / 3;
+  /** 0 to 1; the same code helps, another one speaks against it, a missing one says nothing. */
+  private static double score(double wording, RowCode code, String asked) {
+    if (wording < LEAST) {
+      return 0;
+    }
+    if (code.printed().isEmpty() != asked.isEmpty()) {
+      return wording;
+    }
+    return code.meant().contains(asked) ? (2 * wording + 1) / 3 : OTHER_CODE * wording;
   }
 }
