@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.baocao.form.Spelling;
 import org.baocao.form.Wording;
 import org.baocao.model.Block;
@@ -68,18 +71,16 @@ final class LetterheadExtractor {
 
   private record PlaceAndDate(@Nullable String place, @Nullable LocalDate date) {}
 
-  /** The line that names the kind of document, in capitals; -1 without one. */
+  /** The line that names the kind of document: in capitals, or else alone; -1 without one. */
   private int kind(List<Line> head) {
-    for (int i = 0; i < head.size(); i++) {
-      Line line = head.get(i);
-      String plain = line.plain();
-      if (words.kinds().stream()
-          .map(Spelling::plain)
-          .anyMatch(kind -> plain.equals(kind) || opens(line, kind))) {
-        return i;
-      }
-    }
-    return -1;
+    List<String> kinds = words.kinds().stream().map(Spelling::plain).toList();
+    return Stream.<Predicate<Line>>of(
+            line -> kinds.stream().anyMatch(kind -> opens(line, kind)),
+            line -> kinds.contains(line.plain()))
+        .flatMap(
+            names -> IntStream.range(0, head.size()).filter(i -> names.test(head.get(i))).boxed())
+        .findFirst()
+        .orElse(-1);
   }
 
   private static boolean opens(Line line, String kind) {

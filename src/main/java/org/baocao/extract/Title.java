@@ -37,7 +37,8 @@ record Title(
     Line first = null;
     for (int i = kindAt + 1; i < Math.min(head.size(), kindAt + LINES); i++) {
       Line line = head.get(i);
-      if (line.inParagraph() != kindLine.inParagraph() || ends(line, title, wording)) {
+      boolean apart = first != null && line.inParagraph() != first.inParagraph();
+      if (apart || ends(line, title, wording)) {
         break;
       }
       first = first == null ? line : first;

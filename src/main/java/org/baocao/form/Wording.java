@@ -35,6 +35,7 @@ public record Wording(
    * @param comparisons in a figure's clause before it: no result of this period
    * @param partials opens figures of a part of the locality or of its work
    * @param measures units whose figures may have decimals
+   * @param numerals numbers in words: units and {@code 10}, {@code 20}, {@code 100} …; 0 is none
    * @param parts what opens the list of a total's parts
    * @param rate what may stand between a count and the rate beside it
    * @param laterRate what may stand between a fraction and a rate farther on
@@ -48,6 +49,7 @@ public record Wording(
       Pattern comparisons,
       Pattern partials,
       Pattern measures,
+      Map<String, Integer> numerals,
       Pattern parts,
       Pattern rate,
       Pattern laterRate) {}
