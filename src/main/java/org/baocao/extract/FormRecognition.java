@@ -73,6 +73,6 @@ final class FormRecognition {
 
   private boolean knows(AppendixForm form, Appendix.Row row) {
     Label label = Label.of(row.label());
-    return form.rows().stream().anyMatch(r -> labels.of(r).likeness(label) > 0.7);
+    return form.rows().stream().anyMatch(r -> labels.likeness(r, label) > 0.7);
   }
 }

@@ -95,7 +95,7 @@ final class RowAlignment {
     for (int i = 0; i < rows.size(); i++) {
       Label label = Label.of(rows.get(i).label());
       for (int j = 0; j < form.size(); j++) {
-        double wording = label.likeness(labels.of(form.get(j)));
+        double wording = labels.likeness(form.get(j), label);
         boolean code = rows.get(i).printedCode().equals(form.get(j).printedCode());
         scores[i][j] = score(wording, code);
       }
