@@ -23,6 +23,7 @@ import picocli.CommandLine.ScopeType;
       TablesCommand.class,
       SearchCommand.class,
       DigestCommand.class,
+      FormCommand.class,
       EvaluateCommand.class
     })
 final class Baocao {
@@ -59,7 +60,11 @@ final class Baocao {
   }
 
   Forms forms() {
-    return Forms.load(models == null ? Install.here().models() : models);
+    return Forms.load(models());
+  }
+
+  Path models() {
+    return models == null ? Install.here().models() : models;
   }
 
   Digest digest(Home home, Forms forms) {

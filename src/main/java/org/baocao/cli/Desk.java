@@ -34,11 +34,12 @@ public final class Desk {
 
   /** As the constructor, for a form that the user names. */
   static Desk of(Forms forms, @Nullable String form, Words words) {
-    if (form != null && forms.form(form).isEmpty()) {
-      String known = forms.all().stream().map(Form::id).sorted().collect(Collectors.joining(", "));
-      throw new WrongUsage(words.say("form.unknown", form, known));
-    }
-    return new Desk(forms, form);
+    return new Desk(forms, form == null ? null : form(forms, form, words).id());
+  }
+
+  static Form form(Forms forms, String id, Words words) {
+    String known = forms.all().stream().map(Form::id).sorted().collect(Collectors.joining(", "));
+    return forms.form(id).orElseThrow(() -> new WrongUsage(words.say("form.unknown", id, known)));
   }
 
   /** {@code name}: relative to the inbox, a folder in front names the locality. */

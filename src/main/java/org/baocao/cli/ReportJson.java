@@ -126,6 +126,9 @@ final class ReportJson {
     object.put("text", observation.text());
     object.set("evidence", evidence.of(observation.evidence()));
     object.put("confidence", observation.confidence());
+    if (observation.assumed() != null) {
+      object.put("assumed", observation.assumed().name().toLowerCase(Locale.ROOT));
+    }
     return object;
   }
 

@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.baocao.form.Indicator;
+import org.baocao.form.Spelling;
 import org.baocao.form.Wording;
+import org.baocao.model.Assumption;
 import org.baocao.model.Bound;
 import org.jspecify.annotations.Nullable;
 
@@ -16,45 +18,85 @@ import org.jspecify.annotations.Nullable;
  */
 final class CellReader {
 
-  private static final String NUMBER = "\\d[\\d.,]*(?:\\s\\d{3})*|\\d+\\s?[.,]\\s?\\d+";
+  private static final String NUMBER = "\\d+\\s?[.,]\\s?\\d+|" + NumberReader.NUMBER;
   private static final Pattern BARE =
-      Pattern.compile("(\\d{1,3}(?:\\s\\d{3})+|\\d+\\s?[.,]\\s?\\d+|\\d[\\d.,]*)\\s*(%?)");
+      Pattern.compile(
+          "([-−]?)(\\d[\\d.,]*|\\d{1,3}(?:\\s\\d{3})+(?:,\\d+)?|\\d+\\s?[.,]\\s?\\d+)\\s*(%?)");
   private static final Pattern KIND =
       Pattern.compile("(" + NUMBER + ")\\s*(\\p{L}[\\p{L} .]*?)(?:[;,+]\\s*|$)");
 
-  /** What a cell says; all numbers are null where it says none. */
+  /**
+   * What a cell says; all numbers are null where it says none.
+   *
+   * @param doubtful whether its number may well mean another one
+   */
   record Amount(
       @Nullable BigDecimal value,
       @Nullable BigDecimal of,
       @Nullable BigDecimal percent,
       Bound bound,
-      @Nullable String unit) {
+      @Nullable String unit,
+      @Nullable Assumption assumed,
+      boolean doubtful) {
 
-    static final Amount NONE = new Amount(null, null, null, Bound.EXACT, null);
+    static final Amount NONE = exact(null, null);
+
+    static Amount exact(@Nullable BigDecimal value, @Nullable String unit) {
+      return new Amount(value, null, null, Bound.EXACT, unit, null, false);
+    }
   }
 
   private final FigureFinder finder;
+  private final NumberWords words;
+  private final Pattern measures;
 
   CellReader(Wording wording) {
     this.finder = new FigureFinder(wording.figures());
+    this.words = new NumberWords(wording.figures().numerals());
+    this.measures = wording.figures().measures();
   }
 
-  /** {@code indicator} is the row's, where the form knows it. */
-  Amount read(String text, Optional<Indicator> indicator) {
+  /** {@code indicator} is the row's, where the form knows it; {@code beside} are its column's. */
+  Amount read(String text, Optional<Indicator> indicator, Marks beside) {
     String unit = indicator.map(Indicator::unit).orElse(null);
     Matcher bare = BARE.matcher(text);
     if (bare.matches()) {
-      boolean rate = !bare.group(2).isEmpty() || "%".equals(unit);
-      Optional<BigDecimal> value =
-          rate ? NumberReader.read(bare.group(1), true) : NumberReader.count(bare.group(1));
-      String shown = bare.group(2).isEmpty() ? unit : "%";
-      return value.map(v -> new Amount(v, null, null, Bound.EXACT, shown)).orElse(Amount.NONE);
+      return bare(bare, unit, beside);
+    }
+    boolean counted = indicator.filter(i -> i.kind() == Indicator.Kind.COUNT).isPresent();
+    Optional<BigDecimal> said = counted ? words.read(text) : Optional.empty();
+    if (said.isPresent()) {
+      Assumption none = said.get().signum() == 0 ? Assumption.NONE_IS_ZERO : null;
+      return new Amount(said.get(), null, null, Bound.EXACT, unit, none, false);
     }
     Amount amount = kinds(text).orElseGet(() -> stated(text));
     // Where a rate is asked for, 18/34 gives none: the parts have rows of their own.
     return "%".equals(unit) && amount.value() != null
-        ? new Amount(amount.percent(), null, null, amount.bound(), unit)
+        ? new Amount(amount.percent(), null, null, amount.bound(), unit, null, false)
         : amount;
+  }
+
+  private Amount bare(Matcher bare, @Nullable String unit, Marks beside) {
+    String shown = bare.group(3).isEmpty() ? unit : "%";
+    NumberReader.Meaning meaning =
+        "%".equals(shown)
+            ? NumberReader.Meaning.RATE
+            : shown != null && measures.matcher(Spelling.plain(shown)).matches()
+                ? NumberReader.Meaning.ANY
+                : NumberReader.Meaning.COUNT;
+    boolean negative = !bare.group(1).isEmpty();
+    return NumberReader.number(bare.group(2), meaning, beside)
+        .map(
+            n ->
+                new Amount(
+                    negative ? n.value().negate() : n.value(),
+                    null,
+                    null,
+                    Bound.EXACT,
+                    shown,
+                    n.assumed(),
+                    n.doubtful()))
+        .orElse(Amount.NONE);
   }
 
   /** {@code 1 mô hình}, or several kinds that count together: {@code 01 KH; 01 QĐ} is 2. */
@@ -75,9 +117,7 @@ final class CellReader {
       unit = at == 0 ? kind.group(2) : null;
       at = kind.end();
     }
-    return at == 0 || text.contains("%")
-        ? Optional.empty()
-        : Optional.of(new Amount(sum, null, null, Bound.EXACT, unit));
+    return at == 0 || text.contains("%") ? Optional.empty() : Optional.of(Amount.exact(sum, unit));
   }
 
   /**
@@ -89,6 +129,7 @@ final class CellReader {
       return Amount.NONE;
     }
     Figure figure = figures.get(0);
-    return new Amount(figure.value(), figure.of(), figure.percent(), figure.bound(), figure.unit());
+    return new Amount(
+        figure.value(), figure.of(), figure.percent(), figure.bound(), figure.unit(), null, false);
   }
 }

@@ -91,20 +91,7 @@ public final class Extraction {
   private static List<Observation> numbered(List<Observation> found) {
     List<Observation> numbered = new ArrayList<>();
     for (Observation o : found) {
-      numbered.add(
-          new Observation(
-              "o" + (numbered.size() + 1),
-              o.indicator(),
-              o.label(),
-              o.period(),
-              o.value(),
-              o.of(),
-              o.percent(),
-              o.bound(),
-              o.unit(),
-              o.text(),
-              o.evidence(),
-              o.confidence()));
+      numbered.add(o.withId("o" + (numbered.size() + 1)));
     }
     return numbered;
   }

@@ -3,6 +3,7 @@ package org.baocao.extract;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.baocao.form.AppendixForm;
 import org.baocao.form.Form;
 import org.baocao.form.Spelling;
@@ -57,12 +58,12 @@ final class FormRecognition {
     return (double) wanted.stream().filter(words::contains).count() / wanted.size();
   }
 
+  /** By the appendix of the same number; without one by the one whose rows are most alike. */
   private double score(Form form, Appendix appendix) {
     String number = appendix.number();
-    if (number == null) {
-      return 0;
-    }
-    return form.appendix(number).map(a -> rows(a, appendix)).orElse(0.0);
+    Stream<AppendixForm> alike =
+        number == null ? form.appendices().stream() : form.appendix(number).stream();
+    return alike.mapToDouble(a -> rows(a, appendix)).max().orElse(0);
   }
 
   private double rows(AppendixForm form, Appendix appendix) {
@@ -72,6 +73,6 @@ final class FormRecognition {
 
   private boolean knows(AppendixForm form, Appendix.Row row) {
     Label label = Label.of(row.label());
-    return form.rows().stream().anyMatch(r -> labels.of(r).likeness(label) > 0.7);
+    return form.rows().stream().anyMatch(r -> labels.likeness(r, label) > 0.7);
   }
 }

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.baocao.form.Spelling;
 import org.baocao.form.Wording;
 import org.baocao.model.Block;
@@ -19,6 +22,7 @@ final class LetterheadExtractor {
 
   private static final String SECTION = "letterhead";
   private static final int HEAD_BLOCKS = 40;
+  private static final int HEAD_LINES = 12;
 
   private final Wording wording;
   private final Wording.Letterheads words;
@@ -33,15 +37,18 @@ final class LetterheadExtractor {
   /** {@code bodyEnd} is the index of the first block behind the narrative. */
   Letterhead letterhead(Document document, int bodyEnd) {
     List<Block> blocks = document.blocks();
-    List<Line> head = Line.of(blocks.subList(0, Math.min(HEAD_BLOCKS, bodyEnd)), SECTION);
+    List<Line> head =
+        Line.of(blocks.subList(0, Math.min(HEAD_BLOCKS, bodyEnd)), SECTION).stream()
+            .filter(line -> !words.marks().matcher(line.plain()).matches())
+            .toList();
     Map<String, Evidence> evidence = new HashMap<>();
     int kindAt = kind(head);
-    List<Line> over = head.subList(0, kindAt < 0 ? Math.min(12, head.size()) : kindAt);
+    List<Line> over = head.subList(0, kindAt < 0 ? letterEnds(head) : kindAt);
     Title title = Title.read(head, kindAt, wording);
     title.evidence().ifPresent(e -> evidence.put("title", e));
-    AgencyName agency = agency(over, evidence);
-    Registration number = number(over, evidence);
-    PlaceAndDate at = placeAndDate(over, evidence);
+    AgencyName agency = agency(over, head, evidence);
+    Registration number = number(over, head, evidence);
+    PlaceAndDate at = placeAndDate(over, head, evidence);
     SignatureExtractor.Signature signed = signature.signature(blocks.subList(0, bodyEnd));
     evidence.putAll(signed.evidence());
     return new Letterhead(
@@ -64,70 +71,98 @@ final class LetterheadExtractor {
 
   private record PlaceAndDate(@Nullable String place, @Nullable LocalDate date) {}
 
-  /** The line that names the kind of document, in capitals; -1 without one. */
+  /** The line that names the kind of document: in capitals, or else alone; -1 without one. */
   private int kind(List<Line> head) {
+    List<String> kinds = words.kinds().stream().map(Spelling::plain).toList();
+    return Stream.<Predicate<Line>>of(
+            line -> kinds.stream().anyMatch(kind -> opens(line, kind)),
+            line -> kinds.contains(line.plain()))
+        .flatMap(
+            names -> IntStream.range(0, head.size()).filter(i -> names.test(head.get(i))).boxed())
+        .findFirst()
+        .orElse(-1);
+  }
+
+  private static boolean opens(Line line, String kind) {
+    return line.plain().startsWith(kind)
+        && line.text().substring(0, kind.length()).chars().noneMatch(Character::isLowerCase);
+  }
+
+  /** Of a document that names no kind: a letter's head ends with its addressee. */
+  private int letterEnds(List<Line> head) {
     for (int i = 0; i < head.size(); i++) {
-      Line line = head.get(i);
-      String plain = line.plain();
-      if (words.kinds().stream()
-          .map(Spelling::plain)
-          .anyMatch(kind -> plain.startsWith(kind) && capitals(line.text(), kind.length()))) {
+      if (words.addressee().matcher(head.get(i).plain()).lookingAt()) {
         return i;
       }
     }
-    return -1;
+    return Math.min(HEAD_LINES, head.size());
   }
 
-  private static boolean capitals(String text, int length) {
-    return text.substring(0, length).chars().noneMatch(Character::isLowerCase);
-  }
-
-  private @Nullable AgencyName agency(List<Line> over, Map<String, Evidence> evidence) {
-    List<String> lines = new ArrayList<>();
-    for (Line line : over) {
-      String plain = line.plain();
-      if (words.number().matcher(plain).find() || words.date().matcher(plain).find()) {
-        break;
-      }
-      Matcher motto = words.motto().matcher(plain);
-      String left = motto.find() ? line.text().substring(0, motto.start()).strip() : line.text();
-      if (!left.isEmpty() && left.chars().anyMatch(Character::isLetter)) {
-        lines.add(left);
+  /** Over the kind; of a text box that the file has farther on, a line in capitals. */
+  private @Nullable AgencyName agency(
+      List<Line> over, List<Line> head, Map<String, Evidence> evidence) {
+    List<String> lines = names(over, evidence);
+    for (Line line : lines.isEmpty() ? head : List.<Line>of()) {
+      if (line.inCapitals() && words.agency().matcher(line.plain()).lookingAt()) {
         evidence.put("agency", line.evidence());
+        lines.add(line.text());
+        break;
       }
     }
     return AgencyName.read(lines, words).orElse(null);
   }
 
-  private Registration number(List<Line> over, Map<String, Evidence> evidence) {
+  private List<String> names(List<Line> over, Map<String, Evidence> evidence) {
+    List<String> lines = new ArrayList<>();
     for (Line line : over) {
-      Matcher matcher = words.number().matcher(line.plain());
-      if (matcher.find()) {
-        evidence.put("number", line.evidence());
-        String symbol = line.text().substring(matcher.start("symbol"), matcher.end("symbol"));
-        return new Registration(matcher.group("number"), symbol.replaceAll("\\s+", ""));
+      String plain = line.plain();
+      if (words.number().matcher(plain).find()
+          || words.date().matcher(plain).find()
+          || words.subject().matcher(plain).lookingAt()) {
+        if (lines.isEmpty()) {
+          continue;
+        }
+        break;
+      }
+      Matcher motto = words.motto().matcher(plain);
+      String left = motto.find() ? line.text().substring(0, motto.start()).strip() : line.text();
+      if (left.chars().anyMatch(Character::isLetter)) {
+        lines.add(left);
+        evidence.put("agency", line.evidence());
       }
     }
-    return new Registration(null, null);
+    return lines;
   }
 
-  private PlaceAndDate placeAndDate(List<Line> over, Map<String, Evidence> evidence) {
-    for (Line line : over) {
-      Matcher matcher = words.date().matcher(line.plain());
-      if (matcher.find()) {
-        evidence.put("date", line.evidence());
-        String place = line.text().substring(matcher.start("place"), matcher.end("place")).strip();
-        boolean whole = matcher.group("year") != null;
-        return new PlaceAndDate(place, whole ? PeriodReader.day(matcher, 0).orElse(null) : null);
-      }
-    }
-    return new PlaceAndDate(null, null);
+  private Registration number(List<Line> over, List<Line> head, Map<String, Evidence> evidence) {
+    return Spanning.first(words.number(), over, head)
+        .map(
+            found -> {
+              evidence.put("number", found.line().evidence());
+              String symbol = found.group("symbol").replaceAll("\\s+", "").replace('–', '-');
+              String number = found.matcher().group("number");
+              return new Registration(number, symbol);
+            })
+        .orElse(new Registration(null, null));
+  }
+
+  private PlaceAndDate placeAndDate(
+      List<Line> over, List<Line> head, Map<String, Evidence> evidence) {
+    return Spanning.first(words.date(), over, head)
+        .map(
+            found -> {
+              evidence.put("date", found.line().evidence());
+              boolean whole = found.matcher().group("year") != null;
+              LocalDate day = whole ? PeriodReader.day(found.matcher(), 0).orElse(null) : null;
+              return new PlaceAndDate(found.group("place"), day);
+            })
+        .orElse(new PlaceAndDate(null, null));
   }
 
   private Letterhead.@Nullable Answers answers(List<Line> head) {
     for (Line line : head) {
       Matcher matcher = words.answers().matcher(line.plain());
-      if (line.column() < 0 && matcher.find()) {
+      if (line.inParagraph() && matcher.find()) {
         String text = line.text();
         return new Letterhead.Answers(
             text.substring(matcher.start("symbol"), matcher.end("symbol")).replaceAll("\\s+", ""),

@@ -14,13 +14,22 @@ import org.baocao.model.TextPlace;
 /**
  * A line of a document's formal parts, which some write in tables and some with tabs.
  *
- * @param column lines of one column belong together; paragraphs have column -1
+ * @param column lines of one column belong together; paragraphs have column -1, behind a tab -2
  */
 record Line(String text, int column, Evidence evidence) {
 
   /** For matching; as long as the text. */
   String plain() {
     return Spelling.plain(text);
+  }
+
+  boolean inParagraph() {
+    return column < 0;
+  }
+
+  /** An item of a list, by its bullet. */
+  boolean listed() {
+    return "-–—+•*".indexOf(text.charAt(0)) >= 0;
   }
 
   boolean inCapitals() {
@@ -50,7 +59,8 @@ record Line(String text, int column, Evidence evidence) {
 
   private static void split(Paragraph paragraph, String section, List<Line> lines) {
     int start = 0;
-    for (String piece : paragraph.text().split("[\\n\\t]", -1)) {
+    String text = paragraph.text();
+    for (String piece : text.split("[\\n\\t]", -1)) {
       if (!piece.isBlank()) {
         TextPlace place =
             new TextPlace(
@@ -59,7 +69,8 @@ record Line(String text, int column, Evidence evidence) {
                 start + piece.length(),
                 paragraph.page(),
                 paragraph.box());
-        lines.add(new Line(piece.strip(), -1, new Evidence(place, section, piece)));
+        int column = start > 0 && text.charAt(start - 1) == '\t' ? -2 : -1;
+        lines.add(new Line(piece.strip(), column, new Evidence(place, section, piece)));
       }
       start += piece.length() + 1;
     }

@@ -3,6 +3,8 @@ package org.baocao.extract;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.baocao.model.Assumption;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a number as printed in Vietnamese: {@code 9.215} is 9215, {@code 58,59} and {@code 58.59}
@@ -11,39 +13,85 @@ import java.util.regex.Pattern;
 final class NumberReader {
 
   /** A number in running text, without a sign. */
-  static final String NUMBER = "\\d{1,3}(?:[ ]\\d{3})+(?![\\d.,])|\\d+(?:[.,]\\d+)*";
+  static final String NUMBER =
+      "\\d{1,3}(?:[ ]\\d{3})+(?:,\\d+)?(?![\\d.,])|\\d{1,3},[ ]\\d{1,2}(?=\\s?%)|\\d+(?:[.,]\\d+)*";
 
-  private static final Pattern DOTTED = Pattern.compile("[1-9]\\d{0,2}(?:\\.\\d{3})+");
-  private static final Pattern COMMAED = Pattern.compile("[1-9]\\d{0,2}(?:,\\d{3})+");
-  private static final Pattern MANY_COMMAS = Pattern.compile("[1-9]\\d{0,2}(?:,\\d{3}){2,}");
-  private static final Pattern PLAIN = Pattern.compile("\\d+(?:\\.\\d+)?");
+  private static final Pattern GROUPED =
+      Pattern.compile("[1-9]\\d{0,2}(?:(?:\\.\\d{3})+(?:,\\d+)?|(?:,\\d{3})+(?:\\.\\d+)?)");
+  private static final Pattern ONE_GROUP = Pattern.compile("[1-9]\\d{0,2}([.,])\\d{3}");
+  private static final Pattern PLAIN = Pattern.compile("\\d+(?:[.,]\\d+)?");
+  private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
   private NumberReader() {}
+
+  /** What is meant: it tells what a mark before three digits is. */
+  enum Meaning {
+    /** Whole numbers. */
+    COUNT,
+    /** In percent. */
+    RATE,
+    /** Money, points, areas, or anything at all. */
+    ANY
+  }
+
+  /**
+   * A value, and how it came about.
+   *
+   * @param doubtful whether what stands around the number speaks for another reading too
+   */
+  record Printed(BigDecimal value, @Nullable Assumption assumed, boolean doubtful) {}
+
+  /** Empty for what is no number by any custom, such as {@code 1.23.456}. */
+  static Optional<Printed> number(String text, Meaning meaning, Marks beside) {
+    String digits = text.replaceAll("[\\s\\u00A0\\u202F]+", "");
+    if (ONE_GROUP.matcher(digits).matches()) {
+      return Optional.of(twoWays(digits, meaning, beside));
+    }
+    if (GROUPED.matcher(digits).matches()) {
+      int decimals = decimals(digits);
+      String whole = digits.substring(0, decimals).replaceAll("[.,]", "");
+      return sure(whole + digits.substring(decimals).replace(',', '.'));
+    }
+    return PLAIN.matcher(digits).matches() ? sure(digits.replace(',', '.')) : Optional.empty();
+  }
+
+  /** Where the decimals of a number in groups begin: at its only mark of the other kind. */
+  private static int decimals(String digits) {
+    int last = Math.max(digits.lastIndexOf('.'), digits.lastIndexOf(','));
+    char mark = digits.charAt(last);
+    return digits.indexOf(mark == '.' ? ',' : '.') >= 0 ? last : digits.length();
+  }
+
+  private static Optional<Printed> sure(String normal) {
+    return Optional.of(new Printed(new BigDecimal(normal), null, false));
+  }
+
+  /** One mark before exactly three digits. */
+  private static Printed twoWays(String digits, Meaning meaning, Marks beside) {
+    boolean dot = digits.indexOf('.') >= 0;
+    BigDecimal decimals = new BigDecimal(digits.replace(',', '.'));
+    boolean opens =
+        switch (meaning) {
+          case COUNT -> false;
+          case RATE -> decimals.compareTo(WHOLE) <= 0 || !dot;
+          case ANY -> dot ? beside.onlyDecimals('.') : !beside.onlyThousands(',');
+        };
+    boolean against = opens ? beside.thousands(dot ? '.' : ',') : beside.decimals(dot ? '.' : ',');
+    boolean large = meaning == Meaning.RATE && (dot ? !opens : decimals.compareTo(WHOLE) > 0);
+    return opens
+        ? new Printed(decimals, Assumption.DECIMALS, against || large)
+        : new Printed(decimals.movePointRight(3), Assumption.THOUSANDS, against || large);
+  }
 
   /**
    * @param rate whether a rate in percent is meant: {@code 98.125} is then no 98125
    */
   static Optional<BigDecimal> read(String text, boolean rate) {
-    String digits = text.replaceAll("[\\s\\u00A0]+", "");
-    String normal;
-    if (digits.contains(".") && digits.contains(",")) {
-      boolean commaLast = digits.lastIndexOf(',') > digits.lastIndexOf('.');
-      normal = commaLast ? digits.replace(".", "").replace(',', '.') : digits.replace(",", "");
-    } else if (!rate && DOTTED.matcher(digits).matches()) {
-      normal = digits.replace(".", "");
-    } else if (MANY_COMMAS.matcher(digits).matches()) {
-      normal = digits.replace(",", "");
-    } else {
-      normal = digits.replace(',', '.');
-    }
-    return PLAIN.matcher(normal).matches() ? Optional.of(new BigDecimal(normal)) : Optional.empty();
+    return number(text, rate ? Meaning.RATE : Meaning.ANY, Marks.NONE).map(Printed::value);
   }
 
   /** As {@link #read}, for what is counted in whole numbers: {@code 1,234} is 1234 too. */
   static Optional<BigDecimal> count(String text) {
-    String digits = text.replaceAll("[\\s\\u00A0]+", "");
-    return COMMAED.matcher(digits).matches()
-        ? Optional.of(new BigDecimal(digits.replace(",", "")))
-        : read(text, false);
+    return number(text, Meaning.COUNT, Marks.NONE).map(Printed::value);
   }
 }

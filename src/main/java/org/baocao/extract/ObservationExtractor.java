@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** Turns the filled cells of an appendix into observations: row, period, figure. */
 final class ObservationExtractor {
 
+  /** How sure a number is whose marks can be read in two ways. */
+  private static final double DOUBT = 0.8;
+
   private final CellReader cells;
 
   ObservationExtractor(Wording wording) {
@@ -62,7 +65,7 @@ final class ObservationExtractor {
     String code = row.code();
     Optional<Indicator> indicator =
         code == null ? Optional.empty() : form.flatMap(f -> f.row(code));
-    CellReader.Amount amount = cells.read(cell.line(), indicator);
+    CellReader.Amount amount = cells.read(cell.line(), indicator, marks(table, cell.column()));
     String name = name(appendix, row);
     return new Observation(
         "",
@@ -79,7 +82,13 @@ final class ObservationExtractor {
             new CellPlace(table.id(), cell.row(), cell.column(), cell.page(), cell.box()),
             name != null ? name : section(appendix),
             cell.text()),
-        table.confidence());
+        amount.doubtful() ? Math.min(DOUBT, table.confidence()) : table.confidence(),
+        amount.assumed());
+  }
+
+  private static Marks marks(Table table, int column) {
+    return Marks.of(
+        table.cells().stream().filter(c -> c.column() == column).map(Cell::line).toList());
   }
 
   /** {@code PL7/6.3.1}; a row that the form does not know goes by the code that it prints. */

@@ -102,7 +102,7 @@ final class RowAlignment {
       Label label = Label.of(rows.get(i).label());
       RowCode code = RowCode.of(rows.get(i).printedCode());
       for (int j = 0; j < form.size(); j++) {
-        double wording = label.likeness(labels.of(form.get(j)));
+        double wording = labels.likeness(form.get(j), label);
         scores[i][j] = score(wording, code, form.get(j).printedCode());
       }
     }

@@ -11,7 +11,7 @@ import org.baocao.form.Wording;
 import org.baocao.model.Paragraph;
 import org.baocao.model.Section;
 
-/** Finds the numbered sections: parts, I., 1., 1.1., a. — whatever levels a report uses. */
+/** Finds the numbered sections: parts, A., I., 1., 1.1., a. — whatever levels a report uses. */
 final class SectionExtractor {
 
   private static final Pattern ROMAN =
@@ -19,6 +19,17 @@ final class SectionExtractor {
   private static final Pattern DECIMAL =
       Pattern.compile("(\\d{1,2}(?:\\.\\d{1,2}){0,4})(?:\\s?[.)/]\\s*|\\s+)(?=[\\p{Lu}“\"])(.*)");
   private static final Pattern LETTER = Pattern.compile("([a-zđ])\\s?[.)/]\\s*(?=\\p{L})(.*)");
+
+  private static final Pattern CAPITAL =
+      Pattern.compile("([A-EGHK-NP-UĐ])\\s?[.)/]\\s*(?=\\p{Lu})(.*)");
+  private static final String CAPITALS = "ABCDĐEGHKLMNPQRSTU";
+
+  /** How deep the kinds of numbers stand; capitals stand above Roman numbers or below them. */
+  private static final int ABOVE_ROMAN = 5;
+
+  private static final int ROMANS = 10;
+  private static final int BELOW_ROMAN = 15;
+  private static final int LETTERS = 90;
 
   private record Open(int level, String path, int rank) {}
 
@@ -69,26 +80,49 @@ final class SectionExtractor {
     Matcher decimal = DECIMAL.matcher(text);
     Matcher letter = LETTER.matcher(text);
     if (roman.lookingAt()) {
-      return add(roman, 1, Roman.number(roman.group(1)), paragraph, open);
+      return add(roman, ROMANS, Roman.number(roman.group(1)), paragraph, open);
+    }
+    Matcher capital = CAPITAL.matcher(text);
+    if (capital.lookingAt()) {
+      int rank = 1 + CAPITALS.indexOf(capital.group(1));
+      return level(rank, capital.group(2), open)
+          .flatMap(level -> add(capital, level, rank, paragraph, open));
     }
     if (decimal.lookingAt() && follows(decimal.group(1), open)) {
       String[] ranks = decimal.group(1).split("\\.");
       int rank = Integer.parseInt(ranks[ranks.length - 1]);
-      return add(decimal, 1 + ranks.length, rank, paragraph, open);
+      return add(decimal, ROMANS * (1 + ranks.length), rank, paragraph, open);
     }
     if (letter.lookingAt()) {
-      return add(letter, 9, letter.group(1).charAt(0), paragraph, open);
+      return add(letter, LETTERS, letter.group(1).charAt(0), paragraph, open);
     }
     return Optional.empty();
   }
 
   /** A number opens a section only where it continues the numbering: {@code 12 hồ sơ} does not. */
   private static boolean follows(String label, List<Open> open) {
-    int level = 1 + label.split("\\.").length;
+    int level = ROMANS * (1 + label.split("\\.").length);
     int rank = Integer.parseInt(label.substring(label.lastIndexOf('.') + 1));
-    int before =
-        open.stream().filter(o -> o.level() == level).mapToInt(Open::rank).findFirst().orElse(0);
+    int before = rank(level, open);
     return rank > before && rank <= before + 3;
+  }
+
+  /** Of a capital, if it goes on from the one before, or is an A before words in capitals. */
+  private static Optional<Integer> level(int rank, String heading, List<Open> open) {
+    for (int level : new int[] {BELOW_ROMAN, ABOVE_ROMAN}) {
+      if (rank > 1 && rank(level, open) == rank - 1) {
+        return Optional.of(level);
+      }
+    }
+    boolean below = rank(ROMANS, open) > 0;
+    return rank == 1 && heading.equals(heading.toUpperCase(Locale.ROOT))
+        ? Optional.of(below ? BELOW_ROMAN : ABOVE_ROMAN)
+        : Optional.empty();
+  }
+
+  /** Of the open section at a level, 0 where there is none. */
+  private static int rank(int level, List<Open> open) {
+    return open.stream().filter(o -> o.level() == level).mapToInt(Open::rank).findFirst().orElse(0);
   }
 
   private static Optional<Section> add(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.baocao.form.Wording;
 import org.baocao.model.Block;
@@ -15,7 +16,12 @@ import org.jspecify.annotations.Nullable;
 final class SignatureExtractor {
 
   private static final int TAIL_BLOCKS = 25;
-  private static final Pattern LIST_ENDS = Pattern.compile("^[-+\\s]+|[.;,\\s]+$");
+  private static final int LAST_LINES = 8;
+  private static final int TITLE = 60;
+  private static final Pattern LIST_ENDS = Pattern.compile("^[-–—+•*\\s]+|[.;,\\s]+$");
+  private static final Pattern ITEM_ENDS = Pattern.compile(".*[.;,]");
+  private static final Pattern NAME =
+      Pattern.compile("\\p{Lu}[\\p{L}.'’]*(?:[ -]+\\p{Lu}[\\p{L}'’]*){1,5}");
 
   private final Wording.Letterheads words;
 
@@ -31,65 +37,112 @@ final class SignatureExtractor {
 
   Signature signature(List<Block> body) {
     List<Line> tail =
-        Line.of(body.subList(Math.max(0, body.size() - TAIL_BLOCKS), body.size()), "letterhead");
+        Line.of(body.subList(Math.max(0, body.size() - TAIL_BLOCKS), body.size()), "letterhead")
+            .stream()
+            .filter(line -> !words.marks().matcher(line.plain()).matches())
+            .toList();
+    int recipientsAt = last(tail, line -> words.recipients().matcher(line.plain()).lookingAt());
+    int from = signedFrom(tail, recipientsAt);
     Map<String, Evidence> evidence = new HashMap<>();
-    int recipientsAt = -1;
-    int capacityAt = -1;
-    for (int i = 0; i < tail.size(); i++) {
-      if (words.recipients().matcher(tail.get(i).plain()).lookingAt()) {
-        recipientsAt = i;
-      }
-      if (capacityAt < 0 && words.capacity().matcher(tail.get(i).plain()).matches()) {
-        capacityAt = i;
-      }
-    }
-    List<String> recipients = recipientsAt < 0 ? List.of() : recipients(tail, recipientsAt);
-    int from = capacityAt >= 0 ? capacityAt : position(tail, recipientsAt);
     if (from >= 0) {
       evidence.put("signer", tail.get(from).evidence());
     }
-    return new Signature(from < 0 ? null : signer(tail, from), recipients, evidence);
+    return new Signature(
+        from < 0 ? null : signer(tail, from), recipients(tail, recipientsAt), evidence);
   }
 
-  private static List<String> recipients(List<Line> tail, int at) {
-    List<String> recipients = new ArrayList<>();
-    for (Line line : tail.subList(at + 1, tail.size())) {
-      boolean item = line.text().startsWith("-") || line.text().startsWith("+");
-      if (line.column() != tail.get(at).column() || !item) {
-        break;
-      }
-      recipients.add(LIST_ENDS.matcher(line.text()).replaceAll("").strip());
-    }
-    return recipients;
-  }
-
-  /** Without TM., KT., TL.: the first line in capitals beside or behind the recipients. */
-  private static int position(List<Line> tail, int recipientsAt) {
-    for (int i = Math.max(0, recipientsAt + 1); recipientsAt >= 0 && i < tail.size(); i++) {
-      if (tail.get(i).inCapitals() && tail.get(i).text().length() < 60) {
+  private static int last(List<Line> lines, Predicate<Line> wanted) {
+    for (int i = lines.size() - 1; i >= 0; i--) {
+      if (wanted.test(lines.get(i))) {
         return i;
       }
     }
     return -1;
   }
 
+  private static int first(List<Line> lines, int from, Predicate<Line> wanted) {
+    for (int i = Math.max(0, from); i < lines.size(); i++) {
+      if (wanted.test(lines.get(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** By TM., KT., TL.; else a position in capitals, of those who sign rather than prepare. */
+  private int signedFrom(List<Line> tail, int recipientsAt) {
+    int capacity = first(tail, 0, this::capacity);
+    if (capacity >= 0) {
+      return capacity;
+    }
+    int from = recipientsAt < 0 ? tail.size() - LAST_LINES : recipientsAt + 1;
+    Predicate<Line> title = line -> line.inCapitals() && line.text().length() < TITLE;
+    int position = first(tail, from, title.and(this::position));
+    return position >= 0 || recipientsAt < 0 ? position : first(tail, from, title);
+  }
+
+  private boolean capacity(Line line) {
+    return words.capacity().matcher(line.plain()).matches();
+  }
+
+  private boolean position(Line line) {
+    return words.positions().matcher(line.plain()).matches();
+  }
+
+  /** An item that is broken into lines goes on without a bullet. */
+  private List<String> recipients(List<Line> tail, int at) {
+    List<String> recipients = new ArrayList<>();
+    boolean bullets = false;
+    for (Line line : tail.subList(at + 1, at < 0 ? 0 : tail.size())) {
+      if (line.column() != tail.get(at).column()) {
+        continue;
+      }
+      boolean ends = ITEM_ENDS.matcher(line.text()).matches();
+      if (!line.listed() && !ends && (line.inParagraph() || line.inCapitals() || capacity(line))) {
+        break;
+      }
+      bullets |= line.listed();
+      String item = LIST_ENDS.matcher(line.text()).replaceAll("").strip();
+      if (bullets && !line.listed()) {
+        recipients.set(recipients.size() - 1, recipients.get(recipients.size() - 1) + " " + item);
+      } else if (!item.isEmpty()) {
+        recipients.add(item);
+      }
+    }
+    return recipients;
+  }
+
   private Letterhead.Signer signer(List<Line> tail, int from) {
     List<String> capacity = new ArrayList<>();
     List<String> position = new ArrayList<>();
     String name = null;
+    int column = tail.get(from).column();
     for (Line line : tail.subList(from, tail.size())) {
-      if (line.column() != tail.get(from).column()) {
-        break;
+      boolean beside = line.column() != column && !(column < 0 && line.inParagraph());
+      if (beside || line.listed()) {
+        continue;
       }
-      if (words.capacity().matcher(line.plain()).matches()) {
+      if (name != null && (capacity(line) || position(line))) {
+        break; // another one signs too
+      }
+      if (capacity(line)) {
         capacity.add(line.text());
-      } else if (line.inCapitals() && name == null) {
+      } else if (position(line) || (position.isEmpty() && line.inCapitals() && !goesOn(line))) {
         position.add(line.text());
-      } else if (Character.isLetter(line.text().charAt(0)) && line.text().length() < 50) {
+      } else if (position.isEmpty() && line.inCapitals()) {
+        capacity.add(line.text());
+      } else if (name == null && NAME.matcher(line.text()).matches()) {
         name = line.text();
       }
     }
     return new Letterhead.Signer(joined(capacity), joined(position), name);
+  }
+
+  /** Whether the line only names the locality of an agency that signs. */
+  private boolean goesOn(Line line) {
+    String plain = line.plain();
+    return words.agency().matcher(plain).lookingAt()
+        || AgencyName.kind(words).matcher(plain).lookingAt();
   }
 
   private static @Nullable String joined(List<String> lines) {

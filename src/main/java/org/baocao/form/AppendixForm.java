@@ -27,6 +27,14 @@ public record AppendixForm(
     return columns == null ? List.of() : columns;
   }
 
+  /** The row that is worded so, case and marks aside. */
+  public Optional<Indicator> worded(String wording) {
+    String folded = Spelling.folded(wording);
+    return rows.stream()
+        .filter(row -> row.wordings().stream().map(Spelling::folded).anyMatch(folded::equals))
+        .findFirst();
+  }
+
   public Optional<Indicator> row(String code) {
     return rows.stream().filter(row -> row.code().equals(code)).findFirst();
   }

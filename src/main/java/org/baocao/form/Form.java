@@ -1,5 +1,6 @@
 package org.baocao.form;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.baocao.model.Period;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param titles words that the subject of such a report has, each entry one way to say it
  * @param source where the form is laid down
  * @param period that such a report begins with and lies in, null for any
+ * @param since first day whose figures follow it, null for any
+ * @param longest time that such a report is about, null for any
  * @param required numbers of the appendices that must be there
  */
 public record Form(
@@ -19,6 +22,8 @@ public record Form(
     List<String> titles,
     String source,
     @Nullable Period period,
+    @Nullable LocalDate since,
+    java.time.@Nullable Period longest,
     List<String> required,
     List<AppendixForm> appendices,
     List<NarrativeIndicator> figures,
@@ -34,9 +39,14 @@ public record Form(
 
   /** Whether a report about {@code reported} can follow this form. */
   public boolean covers(@Nullable Period reported) {
-    return period == null
-        || reported == null
-        || (period.contains(reported) && period.from().equals(reported.from()));
+    if (reported == null) {
+      return true;
+    }
+    boolean begins =
+        period == null || (period.contains(reported) && period.from().equals(reported.from()));
+    boolean inForce = since == null || !reported.to().isBefore(since);
+    boolean shortEnough = longest == null || reported.to().isBefore(reported.from().plus(longest));
+    return begins && inForce && shortEnough;
   }
 
   public Optional<AppendixForm> appendix(String number) {

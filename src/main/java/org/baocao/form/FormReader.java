@@ -5,9 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.baocao.model.Period;
 import org.baocao.model.Severity;
@@ -22,6 +24,8 @@ final class FormReader {
       List<String> titles,
       String source,
       @Nullable String period,
+      @Nullable String since,
+      @Nullable String longest,
       List<String> appendices) {}
 
   private record NarrativeFile(List<NarrativeIndicator> figures) {}
@@ -64,7 +68,12 @@ final class FormReader {
             head.title(),
             head.titles(),
             head.source(),
-            period(head.period(), yaml.place(folder)),
+            read(head.period(), Period::parse, yaml.place(folder) + "/form.yaml#/period"),
+            read(head.since(), LocalDate::parse, yaml.place(folder) + "/form.yaml#/since"),
+            read(
+                head.longest(),
+                java.time.Period::parse,
+                yaml.place(folder) + "/form.yaml#/longest"),
             head.appendices(),
             appendices,
             figures,
@@ -73,11 +82,12 @@ final class FormReader {
     return form;
   }
 
-  private static @Nullable Period period(@Nullable String iso, String folder) {
+  private static <T> @Nullable T read(
+      @Nullable String iso, Function<String, T> parse, String place) {
     try {
-      return iso == null ? null : Period.parse(iso);
+      return iso == null ? null : parse.apply(iso);
     } catch (IllegalArgumentException | DateTimeException e) {
-      throw new FormException(folder + "/form.yaml#/period", "not a period: " + iso);
+      throw new FormException(place, "not in the words of ISO 8601: " + iso);
     }
   }
 

@@ -1,5 +1,7 @@
 package org.baocao.form;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param printed the code as the form prints it, where that differs
  * @param formula how other rows of the same column make this one, {@code 6.3.2 / 6.3.1}; a rate is
  *     in percent
+ * @param aliases other wordings of the label that communes use
  */
 public record Indicator(
     String code,
@@ -18,7 +21,27 @@ public record Indicator(
     Kind kind,
     @Nullable String unit,
     @Nullable Years years,
-    @Nullable String formula) {
+    @Nullable String formula,
+    @Nullable List<String> aliases) {
+
+  /** A row that everybody words alike. */
+  public Indicator(
+      String code,
+      String label,
+      @Nullable String printed,
+      Kind kind,
+      @Nullable String unit,
+      @Nullable Years years,
+      @Nullable String formula) {
+    this(code, label, printed, kind, unit, years, formula, null);
+  }
+
+  /** Its label, then its aliases. */
+  public List<String> wordings() {
+    return aliases == null
+        ? List.of(label)
+        : Stream.concat(Stream.of(label), aliases.stream()).toList();
+  }
 
   /** What a row's cells hold. */
   public enum Kind {

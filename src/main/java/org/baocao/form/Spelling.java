@@ -1,8 +1,6 @@
 package org.baocao.form;
 
 import java.text.Normalizer;
-import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * The two forms in which Vietnamese text is compared. {@link #plain} keeps every character at its
@@ -17,9 +15,6 @@ public final class Spelling {
   private static final String A = "àáảãạ";
   private static final String E = "èéẻẽẹ";
   private static final String Y = "ỳýỷỹỵ";
-
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}%]+");
 
   private Spelling() {}
 
@@ -59,11 +54,14 @@ public final class Spelling {
    * ban}.
    */
   public static String folded(String text) {
-    String bare =
-        MARKS
-            .matcher(Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD))
-            .replaceAll("")
-            .replace('đ', 'd');
-    return NO_WORD.matcher(bare).replaceAll(" ").strip();
+    StringBuilder folded = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char letter = Folding.of(text.charAt(i));
+      boolean parted = folded.isEmpty() || folded.charAt(folded.length() - 1) == Folding.GAP;
+      if (letter != Folding.MARK && !(letter == Folding.GAP && parted)) {
+        folded.append(letter);
+      }
+    }
+    return folded.toString().strip();
   }
 }

@@ -35,6 +35,7 @@ public record Wording(
    * @param comparisons in a figure's clause before it: no result of this period
    * @param partials opens figures of a part of the locality or of its work
    * @param measures units whose figures may have decimals
+   * @param numerals numbers in words: units and {@code 10}, {@code 20}, {@code 100} …; 0 is none
    * @param parts what opens the list of a total's parts
    * @param rate what may stand between a count and the rate beside it
    * @param laterRate what may stand between a fraction and a rate farther on
@@ -48,6 +49,7 @@ public record Wording(
       Pattern comparisons,
       Pattern partials,
       Pattern measures,
+      Map<String, Integer> numerals,
       Pattern parts,
       Pattern rate,
       Pattern laterRate) {}
@@ -70,8 +72,14 @@ public record Wording(
    * @param number groups {@code number symbol}
    * @param date groups {@code place day month year}
    * @param answers the superior's letter; groups {@code symbol day month year issuer}
-   * @param agency how the name of an agency begins
+   * @param subject opens the subject of a letter, which names no kind
+   * @param opens how a text begins
+   * @param positions of those who sign
+   * @param marks lines that are no part of a letterhead or signature
+   * @param agency how the name of an elected body begins
+   * @param offices agencies named by their task
    * @param localities kinds of locality, in front of its name
+   * @param localitiesShort how such are cut short
    * @param expansions abbreviations of agencies, written out
    */
   public record Letterheads(
@@ -81,9 +89,15 @@ public record Wording(
       Pattern date,
       Pattern addressee,
       Pattern answers,
+      Pattern subject,
+      Pattern opens,
       Pattern recipients,
       Pattern capacity,
+      Pattern positions,
+      Pattern marks,
       Pattern agency,
+      Pattern offices,
       List<String> localities,
+      Map<String, String> localitiesShort,
       Map<String, String> expansions) {}
 }

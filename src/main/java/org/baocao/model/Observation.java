@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param percent the rate stated, in percent
  * @param text as printed
  * @param confidence 0 to 1
+ * @param assumed what was taken for granted in reading the number, null where it reads in one way
  */
 public record Observation(
     String id,
@@ -29,7 +30,54 @@ public record Observation(
     @Nullable String unit,
     String text,
     Evidence evidence,
-    double confidence) {
+    double confidence,
+    @Nullable Assumption assumed) {
+
+  public Observation(
+      String id,
+      @Nullable String indicator,
+      String label,
+      @Nullable Period period,
+      @Nullable BigDecimal value,
+      @Nullable BigDecimal of,
+      @Nullable BigDecimal percent,
+      Bound bound,
+      @Nullable String unit,
+      String text,
+      Evidence evidence,
+      double confidence) {
+    this(
+        id,
+        indicator,
+        label,
+        period,
+        value,
+        of,
+        percent,
+        bound,
+        unit,
+        text,
+        evidence,
+        confidence,
+        null);
+  }
+
+  public Observation withId(String newId) {
+    return new Observation(
+        newId,
+        indicator,
+        label,
+        period,
+        value,
+        of,
+        percent,
+        bound,
+        unit,
+        text,
+        evidence,
+        confidence,
+        assumed);
+  }
 
   /** Whether it must be compared with the original before it is held against anyone. */
   public boolean doubtful() {

@@ -50,6 +50,12 @@ class ExtractionTest {
         report.observations().stream().map(ExtractionTest::told).toList());
   }
 
+  private static List<String> paths(String... lines) {
+    Draft draft =
+        new Draft().text("BÁO CÁO", "Kết quả năm 2024", "Kính gửi: Sở Nội vụ").text(lines);
+    return EXTRACTION.extract(draft.document()).sections().stream().map(Section::path).toList();
+  }
+
   private static String told(Observation o) {
     return o.indicator() + " " + o.period() + " " + o.value();
   }
@@ -71,6 +77,39 @@ class ExtractionTest {
     assertEquals(
         List.of("null 2024 120", "null 2024 80", "null 2024 40"),
         report.observations().stream().map(ExtractionTest::told).toList());
+  }
+
+  @Test
+  void partsAreNumberedWithCapitalsAboveRomanNumbers() {
+    assertEquals(
+        List.of("A", "A.I", "A.I.1", "A.II", "B", "B.I", "B.I.1", "B.I.1.a"),
+        paths(
+            "A. KẾT QUẢ CÔNG TÁC CẢI CÁCH HÀNH CHÍNH",
+            "I. Công tác chỉ đạo, điều hành",
+            "1. Văn bản đã ban hành",
+            "II. Kết quả thực hiện",
+            "B. PHƯƠNG HƯỚNG, NHIỆM VỤ",
+            "I. Nhiệm vụ trọng tâm",
+            "1. Cải cách thể chế",
+            "a) Rà soát văn bản"));
+  }
+
+  @Test
+  void capitalsMayStandBelowRomanNumbers() {
+    assertEquals(
+        List.of("I", "I.A", "I.A.1", "I.B", "II"),
+        paths(
+            "I. KẾT QUẢ THỰC HIỆN",
+            "A. CẢI CÁCH THỂ CHẾ",
+            "1. Ban hành văn bản",
+            "B. CẢI CÁCH THỦ TỤC HÀNH CHÍNH",
+            "II. KIẾN NGHỊ"));
+  }
+
+  @Test
+  void aNameThatBeginsWithACapitalOpensNoPart() {
+    assertEquals(
+        List.of("I"), paths("I. Nhân sự", "A. Nguyễn Văn Ánh phụ trách", "B. Trần Thị Bé"));
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.baocao.form.Forms;
 import org.baocao.form.Indicator;
@@ -34,7 +35,16 @@ class NumberReaderTest {
         "1KH | 1",
         "01 KH; 01 QĐ | 2",
         "02 KH, 01 CV, 03 TB | 6",
-        "159/159 | 159"
+        "159/159 | 159",
+        "hai mươi | 20",
+        "Một trăm hai mươi lăm | 125",
+        "mười | 10",
+        "Không | 0",
+        "không có | 0",
+        "-5 | -5",
+        "1 234,5 | 1234.5",
+        "3633/6201 hồ sơ, đạt 58,59% | 3633",
+        "9,49/ 9,5 | 9.49"
       })
   void count(String printed, BigDecimal value) {
     assertEquals(value.toPlainString(), read(printed, Indicator.Kind.COUNT, "hồ sơ"));
@@ -63,9 +73,42 @@ class NumberReaderTest {
     assertEquals("null", read(printed, Indicator.Kind.TEXT, null));
   }
 
+  @ParameterizedTest(name = "{0} is no number by any custom")
+  @CsvSource(
+      delimiter = '|',
+      value = {"1.23.456", "12.34,567.8", "1,2,3"})
+  void malformed(String printed) {
+    assertEquals("null", read(printed, Indicator.Kind.COUNT, "hồ sơ"));
+  }
+
+  @ParameterizedTest(name = "{0} as {1} beside {2} is {3}: {4}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "9.215 | hồ sơ | 12 | 9215 | sure",
+        "9.215 | hồ sơ | 12.5 | 9215 | doubtful",
+        "9.215 | điểm | 12.5 | 9.215 | sure",
+        "9.215 | điểm | 12,5 | 9215 | sure",
+        "9,215 | điểm | 12,5 | 9.215 | sure",
+        "9,215 | triệu đồng | 1,234,567 | 9215 | sure",
+        "9.215 | triệu đồng | 1.234.567 | 9215 | sure",
+        "98.125 | % | 91.34 | 98.125 | sure",
+        "1,234 | hồ sơ | 0,5 | 1234 | doubtful",
+        "1.234 | % | 1.234.567 | 1.234 | doubtful",
+        "125.125 | % | 12 | 125125 | doubtful"
+      })
+  void byTheColumn(String printed, String unit, String beside, BigDecimal value, String doubt) {
+    Indicator.Kind kind = unit.equals("%") ? Indicator.Kind.RATE : Indicator.Kind.COUNT;
+    Indicator indicator = new Indicator("1", "x", null, kind, unit, null, null);
+    CellReader.Amount amount =
+        CELLS.read(printed, Optional.of(indicator), Marks.of(List.of(beside, printed)));
+    assertEquals(value, amount.value());
+    assertEquals(doubt.equals("doubtful"), amount.doubtful());
+  }
+
   private static String read(String printed, Indicator.Kind kind, @Nullable String unit) {
     Indicator indicator = new Indicator("1", "x", null, kind, unit, null, null);
-    BigDecimal value = CELLS.read(printed, Optional.of(indicator)).value();
+    BigDecimal value = CELLS.read(printed, Optional.of(indicator), Marks.NONE).value();
     return value == null ? "null" : value.toPlainString();
   }
 }

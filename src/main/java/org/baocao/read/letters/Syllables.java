@@ -4,15 +4,16 @@ import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Tells which words can be syllables of Vietnamese: an onset, a rhyme, and a tone that it takes.
  */
 public final class Syllables {
 
-  private static final Pattern TONES =
-      Pattern.compile("(?<=[aeiouy\u0302\u0306\u031B])[\u0300\u0301\u0303\u0309\u0323]");
+  private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
+
+  /** What a tone stands over: vowels and the other marks on them. */
+  private static final String TONED = "aeiouy\u0302\u0306\u031B";
 
   private static final String ONSETS =
       """
@@ -39,9 +40,20 @@ public final class Syllables {
   /** Letters in any case; a word without marks is held against onset and rhyme alone. */
   public static boolean isSyllable(String word) {
     String apart = Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
-    String plain = Normalizer.normalize(TONES.matcher(apart).replaceAll(""), Normalizer.Form.NFC);
+    String plain = Normalizer.normalize(withoutTone(apart), Normalizer.Form.NFC);
     return TONELESS.contains(plain)
         && (!isMarked(word) || !isStopped(plain) || hasStoppedTone(apart));
+  }
+
+  private static String withoutTone(String apart) {
+    StringBuilder plain = new StringBuilder(apart.length());
+    for (int i = 0; i < apart.length(); i++) {
+      boolean tone = i > 0 && TONES.indexOf(apart.charAt(i)) >= 0;
+      if (!tone || TONED.indexOf(apart.charAt(i - 1)) < 0) {
+        plain.append(apart.charAt(i));
+      }
+    }
+    return plain.toString();
   }
 
   private static Set<String> toneless() {

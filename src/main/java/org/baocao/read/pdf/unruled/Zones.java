@@ -160,7 +160,12 @@ public final class Zones {
     }
     double top = words.get(i - 1).box().midY();
     double bottom = words.get(i).box().midY();
-    return across.stream().anyMatch(rule -> rule.at() > top && rule.at() < bottom);
+    for (Rule rule : across) {
+      if (rule.at() > top && rule.at() < bottom) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean crosses(Word word, double x) {
