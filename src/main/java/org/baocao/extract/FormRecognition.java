@@ -11,9 +11,7 @@ import org.baocao.model.Appendix;
 import org.baocao.model.Period;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Tells which form a report follows, by its title, its appendices' titles and their rows together.
- */
+/** Tells which form a report follows, by its title and the rows of its appendices together. */
 final class FormRecognition {
 
   /** Below this a report follows no known form. */
