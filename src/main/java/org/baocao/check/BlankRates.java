@@ -46,7 +46,7 @@ final class BlankRates implements Check {
     for (Appendix appendix : report.appendices()) {
       for (Appendix.Row row : appendix.rows()) {
         if (rule.id().equals(Cells.section(appendix) + "/" + row.code())) {
-          Table table = Cells.table(report, appendix);
+          Table table = report.document().table(appendix.table());
           return Cells.row(table, row.row(), rule.id())
               .map(evidence -> finding(evidence, indicator));
         }

@@ -5,22 +5,12 @@ import org.baocao.model.Appendix;
 import org.baocao.model.Cell;
 import org.baocao.model.CellPlace;
 import org.baocao.model.Evidence;
-import org.baocao.model.Report;
 import org.baocao.model.Table;
 
 /** Evidence from the cells of an appendix. */
 final class Cells {
 
   private Cells() {}
-
-  static Table table(Report report, Appendix appendix) {
-    return report
-        .document()
-        .tables()
-        .filter(table -> table.id().equals(appendix.table()))
-        .findFirst()
-        .orElseThrow();
-  }
 
   static Evidence evidence(Table table, Cell cell, String section) {
     return new Evidence(

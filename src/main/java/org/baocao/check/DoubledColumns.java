@@ -19,7 +19,7 @@ final class DoubledColumns implements Check {
   public List<Finding> findings(Subject subject) {
     List<Finding> findings = new ArrayList<>();
     for (Appendix appendix : subject.report().appendices()) {
-      Table table = Cells.table(subject.report(), appendix);
+      Table table = subject.report().document().table(appendix.table());
       Map<String, Appendix.Column> byHeader = new HashMap<>();
       for (Appendix.Column column : appendix.columns()) {
         if (column.role() == Appendix.Role.VALUE && column.header().matches(".*\\d{4}.*")) {

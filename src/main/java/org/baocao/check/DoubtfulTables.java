@@ -19,7 +19,7 @@ final class DoubtfulTables implements Check {
   public List<Finding> findings(Subject subject) {
     List<Finding> findings = new ArrayList<>();
     for (Appendix appendix : subject.report().appendices()) {
-      Table table = Cells.table(subject.report(), appendix);
+      Table table = subject.report().document().table(appendix.table());
       if (table.doubtful()) {
         first(table, Cells.section(appendix)).ifPresent(e -> findings.add(finding(table, e)));
       }

@@ -16,7 +16,7 @@ final class HiddenHeaderText implements Check {
   public List<Finding> findings(Subject subject) {
     List<Finding> findings = new ArrayList<>();
     for (Appendix appendix : subject.report().appendices()) {
-      Table table = Cells.table(subject.report(), appendix);
+      Table table = subject.report().document().table(appendix.table());
       for (Cell covered : table.covered()) {
         if (covered.row() < table.headerRows() && !covered.text().isBlank()) {
           Evidence evidence = Cells.evidence(table, covered, Cells.section(appendix));

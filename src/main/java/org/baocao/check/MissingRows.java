@@ -19,7 +19,7 @@ final class MissingRows implements Check {
   public List<Finding> findings(Subject subject) {
     List<Finding> findings = new ArrayList<>();
     for (Appendix appendix : subject.report().appendices()) {
-      Table table = Cells.table(subject.report(), appendix);
+      Table table = subject.report().document().table(appendix.table());
       Set<String> printed =
           appendix.rows().stream().map(Appendix.Row::printedCode).collect(Collectors.toSet());
       Map<String, Integer> last = new HashMap<>();

@@ -50,7 +50,7 @@ final class AppendixExtractor {
       if (block instanceof Paragraph paragraph) {
         heading = i < behind ? null : heading(document, i, paragraph).orElse(heading);
       } else if (block instanceof Table table && isData(table)) {
-        appendices.add(appendix(table, heading, form, period));
+        appendices.add(appendix(table, heading, i < behind ? null : form, period));
       }
     }
     return appendices;

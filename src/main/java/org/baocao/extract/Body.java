@@ -20,10 +20,16 @@ record Body(int end, List<Paragraph> paragraphs, List<Paragraph> text) {
   private static final int LINES = 12;
   private static final int NEAR = 8;
 
+  /** A table of those who sign has fewer. */
+  private static final int FEWEST_ROWS = 4;
+
   static Body of(Document document, Wording wording) {
     List<Block> blocks = document.blocks();
-    int end = Math.max(0, signature(blocks, wording));
-    while (end < blocks.size() && !opensAppendix(blocks, end, wording)) {
+    int signed = signature(blocks, wording);
+    int end = Math.max(0, signed);
+    while (end < blocks.size()
+        && !opensAppendix(blocks, end, wording)
+        && !(signed >= 0 && end > signed && isLong(blocks.get(end)))) {
       end++;
     }
     List<Paragraph> paragraphs =
@@ -46,6 +52,11 @@ record Body(int end, List<Paragraph> paragraphs, List<Paragraph> text) {
       at = recipients ? i : at;
     }
     return at;
+  }
+
+  /** Behind the signature such a table is an appendix, whatever its title is or lacks. */
+  private static boolean isLong(Block block) {
+    return block instanceof Table table && table.rows() >= FEWEST_ROWS && table.columns() > 1;
   }
 
   /** A heading is followed by its table: a text that only names an appendix is none. */

@@ -3,7 +3,6 @@ package org.baocao.extract;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.baocao.form.AppendixForm;
 import org.baocao.form.Form;
 import org.baocao.form.Spelling;
@@ -56,21 +55,22 @@ final class FormRecognition {
     return (double) wanted.stream().filter(words::contains).count() / wanted.size();
   }
 
-  /** By the appendix of the same number; without one by the one whose rows are most alike. */
+  /** By the appendix of the same number; if its rows are others, by the one most alike. */
   private double score(Form form, Appendix appendix) {
+    List<Label> labels = appendix.rows().stream().map(row -> Label.of(row.label())).toList();
     String number = appendix.number();
-    Stream<AppendixForm> alike =
-        number == null ? form.appendices().stream() : form.appendix(number).stream();
-    return alike.mapToDouble(a -> rows(a, appendix)).max().orElse(0);
+    double named = number == null ? 0 : form.appendix(number).map(a -> rows(a, labels)).orElse(0.0);
+    return named > ENOUGH
+        ? named
+        : form.appendices().stream().mapToDouble(a -> rows(a, labels)).max().orElse(0);
   }
 
-  private double rows(AppendixForm form, Appendix appendix) {
-    long known = appendix.rows().stream().filter(row -> knows(form, row)).count();
-    return appendix.rows().isEmpty() ? 0 : (double) known / appendix.rows().size();
+  private double rows(AppendixForm form, List<Label> rows) {
+    long known = rows.stream().filter(row -> knows(form, row)).count();
+    return rows.isEmpty() ? 0 : (double) known / rows.size();
   }
 
-  private boolean knows(AppendixForm form, Appendix.Row row) {
-    Label label = Label.of(row.label());
+  private boolean knows(AppendixForm form, Label label) {
     return form.rows().stream().anyMatch(r -> labels.likeness(r, label) > 0.7);
   }
 }

@@ -125,6 +125,7 @@ final class NarrativeExtractor {
             new TextPlace(paragraph.index(), start, end, paragraph.page(), paragraph.box()),
             section,
             text.substring(start, end)),
-        statement == null ? 0.5 : 1.0);
+        statement == null ? 0.5 : 1.0,
+        null);
   }
 }

@@ -2,6 +2,7 @@ package org.baocao.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.baocao.form.AppendixForm;
 import org.baocao.form.Form;
@@ -33,8 +34,8 @@ final class ObservationExtractor {
       Document document, List<Appendix> appendices, @Nullable Form form) {
     List<Observation> found = new ArrayList<>();
     for (Appendix appendix : appendices) {
-      Table table =
-          document.tables().filter(t -> t.id().equals(appendix.table())).findFirst().orElseThrow();
+      Table table = document.table(appendix.table());
+      Map<Integer, Marks> marks = Marks.ofColumns(table);
       Optional<AppendixForm> appendixForm =
           form == null || appendix.number() == null
               ? Optional.empty()
@@ -46,7 +47,16 @@ final class ObservationExtractor {
                 .at(row.row(), column.column())
                 .filter(cell -> cell.row() == row.row() && cell.column() == column.column())
                 .filter(cell -> !cell.text().isBlank())
-                .map(cell -> observation(appendix, appendixForm, table, row, column, cell))
+                .map(
+                    cell ->
+                        observation(
+                            appendix,
+                            appendixForm,
+                            table,
+                            row,
+                            column,
+                            cell,
+                            marks.getOrDefault(cell.column(), Marks.NONE)))
                 .ifPresent(found::add);
           }
         }
@@ -61,11 +71,12 @@ final class ObservationExtractor {
       Table table,
       Appendix.Row row,
       Appendix.Column column,
-      Cell cell) {
+      Cell cell,
+      Marks beside) {
     String code = row.code();
     Optional<Indicator> indicator =
         code == null ? Optional.empty() : form.flatMap(f -> f.row(code));
-    CellReader.Amount amount = cells.read(cell.line(), indicator, marks(table, cell.column()));
+    CellReader.Amount amount = cells.read(cell.line(), indicator, beside);
     String name = name(appendix, row);
     return new Observation(
         "",
@@ -84,11 +95,6 @@ final class ObservationExtractor {
             cell.text()),
         amount.doubtful() ? Math.min(DOUBT, table.confidence()) : table.confidence(),
         amount.assumed());
-  }
-
-  private static Marks marks(Table table, int column) {
-    return Marks.of(
-        table.cells().stream().filter(c -> c.column() == column).map(Cell::line).toList());
   }
 
   /** {@code PL7/6.3.1}; a row that the form does not know goes by the code that it prints. */

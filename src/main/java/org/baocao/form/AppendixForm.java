@@ -29,10 +29,7 @@ public record AppendixForm(
 
   /** The row that is worded so, case and marks aside. */
   public Optional<Indicator> worded(String wording) {
-    String folded = Spelling.folded(wording);
-    return rows.stream()
-        .filter(row -> row.wordings().stream().map(Spelling::folded).anyMatch(folded::equals))
-        .findFirst();
+    return rows.stream().filter(row -> row.isWorded(wording)).findFirst();
   }
 
   public Optional<Indicator> row(String code) {

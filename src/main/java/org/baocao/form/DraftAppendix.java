@@ -28,7 +28,7 @@ record DraftAppendix(
     List<String> unnamed = new ArrayList<>();
     Appendix first = pieces.get(0);
     for (Appendix piece : pieces) {
-      Table table = table(report, piece);
+      Table table = report.document().table(piece.table());
       unnamed.addAll(unnamed(table, piece.columns()));
       for (Appendix.Row row : piece.rows()) {
         if (!row.label().matches(ORDINAL)) {
@@ -43,15 +43,6 @@ record DraftAppendix(
 
   List<DraftRow> children(DraftRow parent) {
     return rows.stream().filter(row -> row.isChildOf(parent)).toList();
-  }
-
-  private static Table table(Report report, Appendix appendix) {
-    return report
-        .document()
-        .tables()
-        .filter(table -> table.id().equals(appendix.table()))
-        .findFirst()
-        .orElseThrow();
   }
 
   private static DraftRow row(

@@ -39,11 +39,7 @@ public final class FormAlias {
               .form(folder)
               .appendix(appendix.number())
               .flatMap(a -> a.row(row.code()))
-              .filter(
-                  r ->
-                      new AppendixForm("", "", "", false, null, List.of(r))
-                          .worded(wording)
-                          .isPresent())
+              .filter(r -> r.isWorded(wording))
               .isPresent();
       if (added) {
         return file;

@@ -24,23 +24,17 @@ public record Indicator(
     @Nullable String formula,
     @Nullable List<String> aliases) {
 
-  /** A row that everybody words alike. */
-  public Indicator(
-      String code,
-      String label,
-      @Nullable String printed,
-      Kind kind,
-      @Nullable String unit,
-      @Nullable Years years,
-      @Nullable String formula) {
-    this(code, label, printed, kind, unit, years, formula, null);
-  }
-
   /** Its label, then its aliases. */
   public List<String> wordings() {
     return aliases == null
         ? List.of(label)
         : Stream.concat(Stream.of(label), aliases.stream()).toList();
+  }
+
+  /** Whether it is worded so, case and marks aside. */
+  public boolean isWorded(String wording) {
+    String folded = Spelling.folded(wording);
+    return wordings().stream().map(Spelling::folded).anyMatch(folded::equals);
   }
 
   /** What a row's cells hold. */

@@ -35,6 +35,11 @@ public record Document(
     return blocks.stream().filter(Paragraph.class::isInstance).map(Paragraph.class::cast);
   }
 
+  /** The table of that id, which the document has. */
+  public Table table(String id) {
+    return tables().filter(table -> table.id().equals(id)).findFirst().orElseThrow();
+  }
+
   public Stream<Table> tables() {
     return blocks.stream().filter(Table.class::isInstance).map(Table.class::cast);
   }

@@ -33,35 +33,7 @@ public record Observation(
     double confidence,
     @Nullable Assumption assumed) {
 
-  public Observation(
-      String id,
-      @Nullable String indicator,
-      String label,
-      @Nullable Period period,
-      @Nullable BigDecimal value,
-      @Nullable BigDecimal of,
-      @Nullable BigDecimal percent,
-      Bound bound,
-      @Nullable String unit,
-      String text,
-      Evidence evidence,
-      double confidence) {
-    this(
-        id,
-        indicator,
-        label,
-        period,
-        value,
-        of,
-        percent,
-        bound,
-        unit,
-        text,
-        evidence,
-        confidence,
-        null);
-  }
-
+  /** The same under another name. */
   public Observation withId(String newId) {
     return new Observation(
         newId,

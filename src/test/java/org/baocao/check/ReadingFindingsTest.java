@@ -69,7 +69,8 @@ class ReadingFindingsTest {
             null,
             "",
             evidence,
-            1);
+            1,
+            null);
     Appendix appendix = new Appendix("7", "", "t2", null, List.of(), List.of());
     return new Report(
         document,

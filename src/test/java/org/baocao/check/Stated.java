@@ -93,7 +93,8 @@ final class Stated {
         null,
         "",
         evidence,
-        1);
+        1,
+        null);
   }
 
   private static Appendix appendix(String number, int years) {

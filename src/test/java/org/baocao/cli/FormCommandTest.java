@@ -69,8 +69,9 @@ class FormCommandTest {
     assertEquals("3.3.2 / 3.3.1", row(form, "PL1/3.3").formula());
     assertEquals(null, row(form, "PL1/4.1").formula(), "its parts leave a rest");
     assertEquals(Indicator.Kind.FLAG, row(form, "PL1/5").kind());
-    String known = "cchc-dinh-ky";
-    assertEquals(known, read(ReportSheets.periodic()).findValue("form").asText());
+    // A copy of the form would be as good an answer as the draft.
+    Files.move(models.resolve("forms/cchc-dinh-ky"), folder.resolve("put-aside"));
+    assertEquals(ID, read(ReportSheets.periodic()).findValue("form").asText());
   }
 
   @Test

@@ -183,7 +183,8 @@ class ReportJsonTest {
         null,
         value,
         evidence,
-        1);
+        1,
+        null);
   }
 
   private static Letterhead letterhead() {

@@ -2,6 +2,7 @@ package org.baocao.extract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -77,6 +78,27 @@ class ExtractionTest {
     assertEquals(
         List.of("null 2024 120", "null 2024 80", "null 2024 40"),
         report.observations().stream().map(ExtractionTest::told).toList());
+  }
+
+  @Test
+  void aTableInTheTextIsNoAppendixThoughItsRowsAreLikeOne() {
+    Report report =
+        EXTRACTION.extract(
+            new Draft()
+                .text("BÁO CÁO", TITLE, "I. KẾT QUẢ")
+                .data(
+                    1,
+                    "STT|Nội dung|Năm 2023|Năm 2024",
+                    "6.1|Cung cấp dịch vụ công trực tuyến|1|2",
+                    "6.2|Tỷ lệ hồ sơ trực tuyến một phần|50|60",
+                    "6.3|Tỷ lệ hồ sơ trực tuyến toàn trình|70|80",
+                    "6.3.1|Tổng số hồ sơ của dịch vụ công trực tuyến toàn trình|10|20")
+                .layout("Nơi nhận: / - Lưu: VT.|TM. ỦY BAN NHÂN DÂN / CHỦ TỊCH")
+                .document(),
+            "cchc-2021-2025");
+    assertEquals("cchc-2021-2025", report.form());
+    assertEquals(8, report.observations().size());
+    assertTrue(report.observations().stream().allMatch(o -> o.indicator() == null));
   }
 
   @Test

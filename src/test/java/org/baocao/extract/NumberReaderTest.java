@@ -99,7 +99,7 @@ class NumberReaderTest {
       })
   void byTheColumn(String printed, String unit, String beside, BigDecimal value, String doubt) {
     Indicator.Kind kind = unit.equals("%") ? Indicator.Kind.RATE : Indicator.Kind.COUNT;
-    Indicator indicator = new Indicator("1", "x", null, kind, unit, null, null);
+    Indicator indicator = new Indicator("1", "x", null, kind, unit, null, null, null);
     CellReader.Amount amount =
         CELLS.read(printed, Optional.of(indicator), Marks.of(List.of(beside, printed)));
     assertEquals(value, amount.value());
@@ -107,7 +107,7 @@ class NumberReaderTest {
   }
 
   private static String read(String printed, Indicator.Kind kind, @Nullable String unit) {
-    Indicator indicator = new Indicator("1", "x", null, kind, unit, null, null);
+    Indicator indicator = new Indicator("1", "x", null, kind, unit, null, null, null);
     BigDecimal value = CELLS.read(printed, Optional.of(indicator), Marks.NONE).value();
     return value == null ? "null" : value.toPlainString();
   }

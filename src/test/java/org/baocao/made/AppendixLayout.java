@@ -8,6 +8,8 @@ public enum AppendixLayout {
   TABLE("Biểu 07"),
   MODEL("Biểu mẫu số 7"),
   UNTITLED(""),
+  WRONG_NUMBER("Phụ lục 2"),
+  TITLE_IN_A_ROW(""),
   CODES_MISSING("Phụ lục 7"),
   CODES_WITH_DOTS("Phụ lục 7"),
   CODES_WITH_COMMAS("Phụ lục 7"),
@@ -23,6 +25,7 @@ public enum AppendixLayout {
   ROWS_MISSING("Phụ lục 7"),
   YEARS_BACKWARDS("Phụ lục 7"),
   UNITS_AND_NOTES("Phụ lục 7"),
+  TWO_HEADER_ROWS("Phụ lục 7"),
   SPLIT("Phụ lục 7");
 
   private final String title;

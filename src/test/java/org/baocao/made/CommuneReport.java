@@ -104,7 +104,15 @@ public final class CommuneReport {
   private String table(List<Line> part, String id) {
     List<List<String>> rows = new ArrayList<>();
     boolean units = layout == AppendixLayout.UNITS_AND_NOTES;
-    rows.add(cells("STT", "Nội dung", "Năm " + years.get(0), "Năm " + years.get(1), units));
+    if (layout == AppendixLayout.TITLE_IN_A_ROW) {
+      rows.add(List.of("Phụ lục " + form.number(), "", "", ""));
+    }
+    if (layout == AppendixLayout.TWO_HEADER_ROWS) {
+      rows.add(List.of("STT", "Chỉ tiêu thống kê", "Kết quả thống kê", ""));
+      rows.add(List.of("", "", "Năm " + years.get(0), "Năm " + years.get(1)));
+    } else {
+      rows.add(cells("STT", "Nội dung", "Năm " + years.get(0), "Năm " + years.get(1), units));
+    }
     int column = units ? 3 : 2;
     for (Line line : part) {
       rows.add(cells(line.code(), line.label(), line.figures(), units));

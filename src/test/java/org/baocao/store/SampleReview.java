@@ -173,7 +173,8 @@ public final class SampleReview {
             gold.hasNonNull("unit") ? gold.get("unit").asText() : null,
             gold.get("quote").asText(),
             evidence,
-            gold.get("id").asText().equals("files.withdrawn") ? 0.72 : 0.97));
+            gold.get("id").asText().equals("files.withdrawn") ? 0.72 : 0.97,
+            null));
   }
 
   static @Nullable BigDecimal number(@Nullable JsonNode node) {

@@ -122,7 +122,8 @@ final class SampleTable {
         null,
         text,
         new Evidence(new CellPlace(id, row.row(), column.column(), page, null), section, text),
-        count || rate ? 0.99 : 0.6);
+        count || rate ? 0.99 : 0.6,
+        null);
   }
 
   private static @Nullable Period period(String header) {

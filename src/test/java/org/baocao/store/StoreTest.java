@@ -82,7 +82,8 @@ class StoreTest {
               like.unit(),
               like.text(),
               like.evidence(),
-              like.confidence()));
+              like.confidence(),
+              like.assumed()));
     }
     return new Review(
         new Report(

@@ -1,6 +1,7 @@
 package org.baocao.read.grid;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.baocao.model.Cell;
@@ -118,8 +119,11 @@ final class HeaderRows {
     return isWide(row) && CODED_LABEL.matcher(row.getFirst().line()).matches();
   }
 
+  /** Over the whole width, or alone in a row of which nobody merged the cells. */
   private boolean isTitle(int row) {
-    return row == 0 && isWide(top.get(row));
+    List<Cell> filled = top.get(row).stream().filter(cell -> !cell.line().isEmpty()).toList();
+    boolean alone = columns > 1 && filled.size() == 1 && filled.getFirst().column() == 0;
+    return row == 0 && (isWide(top.get(row)) || alone);
   }
 
   /** Labels of which all stand under a wider one, down to the first row of the body. */
@@ -128,18 +132,29 @@ final class HeaderRows {
     if (below == row || (below < body && !labelsUnderALabel(below, body))) {
       return false;
     }
-    List<Cell> wide =
-        top.subList(0, row).stream()
-            .flatMap(List::stream)
-            .filter(cell -> cell.row() + cell.rowSpan() == row)
-            .filter(cell -> cell.columnSpan() > 1)
-            .toList();
+    BitSet wide = wide(row);
     return !wide.isEmpty()
         && top.get(row).stream()
             .allMatch(
-                cell -> {
-                  boolean under = wide.stream().anyMatch(w -> w.covers(w.row(), cell.column()));
-                  return under == !cell.line().isEmpty() && cell.line().length() <= LONGEST_LABEL;
-                });
+                cell ->
+                    wide.get(cell.column()) == !cell.line().isEmpty()
+                        && cell.line().length() <= LONGEST_LABEL);
+  }
+
+  /** The columns below wide labels: merged ones, and those with blank cells on their right. */
+  private BitSet wide(int row) {
+    BitSet wide = new BitSet();
+    Cell left = null;
+    for (Cell cell : top.subList(0, row).stream().flatMap(List::stream).toList()) {
+      int end = cell.column() + cell.columnSpan();
+      if (cell.row() + cell.rowSpan() == row && cell.columnSpan() > 1) {
+        wide.set(cell.column(), end);
+      } else if (left != null && cell.row() == row - 1 && cell.line().isEmpty()) {
+        wide.set(left.column(), end);
+        continue;
+      }
+      left = cell.row() == row - 1 && !cell.line().isEmpty() ? cell : null;
+    }
+    return wide;
   }
 }
