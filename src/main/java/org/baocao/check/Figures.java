@@ -26,14 +26,20 @@ final class Figures {
   private final Map<String, Set<Period>> doubled = new HashMap<>();
   private final @Nullable Period period;
 
-  Figures(Report report) {
+  /** Figures of the text that are less sure than {@code review} are left out. */
+  Figures(Report report, double review) {
     this.period = report.period();
     for (Appendix appendix : report.appendices()) {
       doubled.put(appendix.table(), doubled(appendix));
     }
     for (Observation observation : report.observations()) {
       String name = observation.indicator();
-      if (name != null && observation.bound() == Bound.EXACT && isOfThePeriod(observation)) {
+      boolean sure =
+          observation.evidence().place() instanceof CellPlace || observation.confidence() >= review;
+      if (name != null
+          && sure
+          && observation.bound() == Bound.EXACT
+          && isOfThePeriod(observation)) {
         byName.computeIfAbsent(name, n -> new ArrayList<>()).add(observation);
       }
     }

@@ -24,7 +24,8 @@ import picocli.CommandLine.ScopeType;
       SearchCommand.class,
       DigestCommand.class,
       FormCommand.class,
-      EvaluateCommand.class
+      EvaluateCommand.class,
+      TrainCommand.class
     })
 final class Baocao {
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.baocao.extract.language.LanguageModel;
 import org.baocao.form.Form;
 import org.baocao.form.FormException;
 import org.baocao.form.Forms;
@@ -35,9 +36,10 @@ public final class Extraction {
     FormLabels labels = new FormLabels(forms.all());
     this.recognition = new FormRecognition(forms.all(), labels);
     this.appendices = new AppendixExtractor(forms.wording(), labels);
-    this.unknown = new NarrativeExtractor(forms.wording(), List.of());
+    LanguageModel language = LanguageModel.load(forms.language());
+    this.unknown = new NarrativeExtractor(forms.wording(), List.of(), language);
     for (Form form : forms.all()) {
-      narratives.put(form.id(), new NarrativeExtractor(forms.wording(), form.figures()));
+      narratives.put(form.id(), new NarrativeExtractor(forms.wording(), form.figures(), language));
     }
     this.letterheads = new LetterheadExtractor(forms.wording());
     this.sections = new SectionExtractor(forms.wording());

@@ -13,9 +13,10 @@ final class Headings {
 
   /**
    * @param path of the section, null before the first one
+   * @param heading its words
    * @param proposal whether a heading above says that plans follow, not results
    */
-  record At(@Nullable String path, boolean proposal) {}
+  record At(@Nullable String path, String heading, boolean proposal) {}
 
   private final List<Section> sections;
   private final List<Boolean> proposals = new ArrayList<>();
@@ -46,6 +47,10 @@ final class Headings {
     while (last + 1 < sections.size() && sections.get(last + 1).paragraph() <= paragraph) {
       last++;
     }
-    return last < 0 ? new At(null, false) : new At(sections.get(last).path(), proposals.get(last));
+    if (last < 0) {
+      return new At(null, "", false);
+    }
+    Section section = sections.get(last);
+    return new At(section.path(), section.heading(), proposals.get(last));
   }
 }

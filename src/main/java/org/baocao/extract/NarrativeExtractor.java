@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.baocao.extract.language.LanguageModel;
 import org.baocao.form.NarrativeIndicator;
 import org.baocao.form.Phrasing;
 import org.baocao.form.Wording;
@@ -26,12 +27,14 @@ final class NarrativeExtractor {
   private final FigureFinder finder;
   private final StatementFinder statements;
   private final Clauses clauses;
+  private final Judge judge;
 
-  NarrativeExtractor(Wording wording, List<NarrativeIndicator> indicators) {
+  NarrativeExtractor(Wording wording, List<NarrativeIndicator> indicators, LanguageModel language) {
     this.words = wording.figures();
     this.finder = new FigureFinder(words);
     this.clauses = new Clauses(wording);
     this.statements = new StatementFinder(indicators, words);
+    this.judge = new Judge(language, statements, indicators, words.review());
   }
 
   /** The times that figures are about. */
@@ -44,24 +47,26 @@ final class NarrativeExtractor {
     for (Paragraph paragraph : body) {
       Headings.At at = headings.at(paragraph.index());
       if (!at.proposal()) {
-        found.addAll(figures(paragraph, at.path(), times));
+        found.addAll(figures(paragraph, at, times));
       }
     }
     return found;
   }
 
-  private List<Observation> figures(Paragraph paragraph, @Nullable String section, Times times) {
+  private List<Observation> figures(Paragraph paragraph, Headings.At at, Times times) {
     String text = paragraph.text();
     String masked = finder.masked(text);
     List<Figure> figures = finder.figures(text, masked);
     String marked = marked(masked, figures);
     List<Observation> found = new ArrayList<>();
     Map<Integer, Statement> known = statements.statements(marked, figures);
+    Judge.Text judged = judge.text(text, masked, at.heading());
     for (Figure figure : figures) {
-      Statement statement =
-          clauses.isAside(marked, figure.start()) ? null : known.get(figure.start());
+      boolean aside = clauses.isAside(marked, figure.start());
+      Judge.Judgement judgement =
+          aside ? Judge.UNKNOWN : judged.of(figure, known.get(figure.start()));
       Times own = clauses.times(text, figure.start(), times);
-      found.add(observation(paragraph, section, figure, statement, own, marked));
+      found.add(observation(paragraph, at.path(), figure, judgement, own, marked));
     }
     for (Statement none : statements.none(marked)) {
       String indicator = none.indicator().indicator();
@@ -76,7 +81,8 @@ final class NarrativeExtractor {
                 null,
                 Bound.EXACT,
                 null);
-        found.add(observation(paragraph, section, zero, none, times, marked));
+        found.add(
+            observation(paragraph, at.path(), zero, new Judge.Judgement(none, 1), times, marked));
       }
     }
     return found;
@@ -102,10 +108,11 @@ final class NarrativeExtractor {
       Paragraph paragraph,
       @Nullable String section,
       Figure figure,
-      @Nullable Statement statement,
+      Judge.Judgement judgement,
       Times times,
       String marked) {
     String text = paragraph.text();
+    Statement statement = judgement.statement();
     int start = statement == null ? Clauses.start(marked, figure.start()) : statement.start();
     int end = statement == null ? figure.textEnd() : statement.end();
     NarrativeIndicator indicator = statement == null ? null : statement.indicator();
@@ -125,7 +132,7 @@ final class NarrativeExtractor {
             new TextPlace(paragraph.index(), start, end, paragraph.page(), paragraph.box()),
             section,
             text.substring(start, end)),
-        statement == null ? 0.5 : 1.0,
+        judgement.confidence(),
         null);
   }
 }

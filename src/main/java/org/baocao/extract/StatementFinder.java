@@ -83,7 +83,8 @@ final class StatementFinder {
         said.phrasing().weight());
   }
 
-  private boolean fits(NarrativeIndicator indicator, Figure figure) {
+  /** Whether a figure's unit may be that of an indicator. */
+  boolean fits(NarrativeIndicator indicator, Figure figure) {
     if (figure.isRate() != "%".equals(indicator.unit())) {
       return false;
     }

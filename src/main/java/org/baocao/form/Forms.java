@@ -8,8 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** All forms of an installation, and the wording that they share. The folder is the register. */
-public record Forms(List<Form> all, Wording wording) {
+/**
+ * All forms of an installation, and the wording that they share. The folder is the register.
+ *
+ * @param language the folder of what is trained
+ */
+public record Forms(List<Form> all, Wording wording, Path language) {
 
   public Forms {
     all = List.copyOf(all);
@@ -28,7 +32,7 @@ public record Forms(List<Form> all, Wording wording) {
     }
     try (Stream<Path> folders = Files.list(forms)) {
       List<Form> all = folders.filter(Files::isDirectory).sorted().map(reader::form).toList();
-      return new Forms(all, reader.wording());
+      return new Forms(all, reader.wording(), models.resolve("language"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

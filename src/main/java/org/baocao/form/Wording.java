@@ -39,6 +39,7 @@ public record Wording(
    * @param parts what opens the list of a total's parts
    * @param rate what may stand between a count and the rate beside it
    * @param laterRate what may stand between a fraction and a rate farther on
+   * @param review a figure less sure than this is for review, and proves no error
    */
   public record Figures(
       List<List<String>> units,
@@ -52,7 +53,8 @@ public record Wording(
       Map<String, Integer> numerals,
       Pattern parts,
       Pattern rate,
-      Pattern laterRate) {}
+      Pattern laterRate,
+      double review) {}
 
   /** Words that bound a figure, by where they stand. */
   public record Bounds(List<String> before, List<String> after) {}

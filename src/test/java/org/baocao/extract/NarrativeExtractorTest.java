@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.baocao.extract.language.LanguageModel;
 import org.baocao.form.Form;
 import org.baocao.form.Forms;
 import org.baocao.model.Observation;
@@ -20,6 +21,8 @@ class NarrativeExtractorTest {
 
   private static final Forms FORMS = Forms.load(Path.of("models"));
   private static final Form FORM = FORMS.form("cchc-2021-2025").orElseThrow();
+
+  private static final LanguageModel LANGUAGE = LanguageModel.load(FORMS.language());
 
   private static final Period PERIOD = Period.parse("2021-01-01/2025-03-31");
   private static final NarrativeExtractor.Times TIMES =
@@ -65,7 +68,7 @@ class NarrativeExtractorTest {
 
   private static String told(String sentence) {
     Paragraph paragraph = new Paragraph(0, sentence, Paragraph.Emphasis.NONE, null, null);
-    return new NarrativeExtractor(FORMS.wording(), FORM.figures())
+    return new NarrativeExtractor(FORMS.wording(), FORM.figures(), LANGUAGE)
         .figures(List.of(paragraph), List.of(), TIMES).stream()
             .map(NarrativeExtractorTest::told)
             .collect(Collectors.joining(" "));

@@ -1,0 +1,113 @@
+package org.baocao.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.baocao.extract.language.Annotated;
+import org.baocao.extract.language.LanguageModel;
+import org.baocao.extract.language.Role;
+import org.baocao.form.Form;
+import org.baocao.form.Forms;
+import org.baocao.form.Spelling;
+import org.baocao.model.Observation;
+import org.baocao.model.Paragraph;
+import org.baocao.model.Section;
+import org.baocao.model.TextPlace;
+
+/** Measures what is understood of sentences that no training has touched. */
+public final class KeptSentences {
+
+  private final Map<String, Tally> tallies = new TreeMap<>();
+  private final LanguageModel language;
+
+  private KeptSentences(LanguageModel language) {
+    this.language = language;
+  }
+
+  /** How often something was said, rightly, and missed. */
+  public record Tally(int right, int wrong, int missed) {
+
+    private Tally plus(Tally other) {
+      return new Tally(right + other.right, wrong + other.wrong, missed + other.missed);
+    }
+
+    public double precision() {
+      return right + wrong == 0 ? 0 : (double) right / (right + wrong);
+    }
+
+    public double recall() {
+      return right + missed == 0 ? 0 : (double) right / (right + missed);
+    }
+
+    public double f1() {
+      return 2.0 * right / Math.max(1, 2 * right + wrong + missed);
+    }
+  }
+
+  /** Tallies by role, as the model alone decides, and by indicator, as all together do. */
+  public static Map<String, Tally> measure(List<Annotated> kept, Forms forms) {
+    KeptSentences measured = new KeptSentences(LanguageModel.load(forms.language()));
+    for (Annotated sentence : kept) {
+      measured.roles(sentence);
+      for (Form form : forms.all()) {
+        if (!form.figures().isEmpty()) {
+          measured.indicators(
+              sentence, new NarrativeExtractor(forms.wording(), form.figures(), measured.language));
+        }
+      }
+    }
+    return measured.tallies;
+  }
+
+  private void roles(Annotated sentence) {
+    String plain = Spelling.plain(sentence.text());
+    for (Annotated.Mark mark : sentence.marks()) {
+      Role role = language.opinion(sentence.heading(), plain, mark.start(), mark.end()).role();
+      compare("role " + mark.role(), "role " + role);
+    }
+  }
+
+  /** Figures under headings of plans are no results, so the heading stands above the sentence. */
+  private void indicators(Annotated sentence, NarrativeExtractor narrative) {
+    Paragraph paragraph = new Paragraph(0, sentence.text(), Paragraph.Emphasis.NONE, null, null);
+    List<Section> heading = List.of(new Section("1", "1.", sentence.heading(), 0));
+    List<Observation> left =
+        new ArrayList<>(
+            narrative.figures(
+                List.of(paragraph), heading, new NarrativeExtractor.Times(null, null)));
+    left.removeIf(o -> o.indicator() == null);
+    for (Annotated.Mark mark : sentence.marks()) {
+      String number = sentence.text().substring(mark.start(), mark.end());
+      Observation found = left.stream().filter(o -> isAt(o, mark, number)).findFirst().orElse(null);
+      left.remove(found);
+      compare(
+          mark.role() == Role.RESULT && mark.isKnown() ? mark.states() : "",
+          found == null ? "" : Objects.requireNonNull(found.indicator()));
+    }
+    left.forEach(o -> compare("", Objects.requireNonNull(o.indicator())));
+  }
+
+  private static boolean isAt(Observation found, Annotated.Mark mark, String number) {
+    return found.text().startsWith(number)
+        && found.evidence().place() instanceof TextPlace place
+        && place.start() <= mark.start()
+        && mark.end() <= place.end();
+  }
+
+  private void compare(String truth, String said) {
+    if (truth.equals(said)) {
+      tally(said, new Tally(1, 0, 0));
+    } else {
+      tally(said, new Tally(0, 1, 0));
+      tally(truth, new Tally(0, 0, 1));
+    }
+  }
+
+  private void tally(String name, Tally more) {
+    if (!name.isEmpty()) {
+      tallies.merge(name, more, Tally::plus);
+    }
+  }
+}
