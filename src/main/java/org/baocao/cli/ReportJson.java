@@ -20,6 +20,7 @@ import org.baocao.model.Observation;
 import org.baocao.model.Period;
 import org.baocao.model.Report;
 import org.baocao.model.Review;
+import org.baocao.model.Role;
 import org.baocao.model.Signature;
 import org.baocao.model.Table;
 import org.baocao.model.Text;
@@ -125,6 +126,9 @@ final class ReportJson {
     object.put("unit", observation.unit());
     object.put("text", observation.text());
     object.set("evidence", evidence.of(observation.evidence()));
+    if (observation.role() != Role.RESULT) {
+      object.put("role", observation.role().toString());
+    }
     object.put("confidence", observation.confidence());
     if (observation.assumed() != null) {
       object.put("assumed", observation.assumed().name().toLowerCase(Locale.ROOT));

@@ -3,6 +3,7 @@ package org.baocao.extract;
 import java.util.regex.Pattern;
 import org.baocao.form.Wording;
 import org.baocao.model.Period;
+import org.baocao.model.Role;
 
 /** What the words before a figure, in its clause and in its sentence, say of it. */
 final class Clauses {
@@ -12,22 +13,32 @@ final class Clauses {
 
   private final Pattern comparisons;
   private final Pattern partials;
+  private final Pattern targets;
   private final PeriodReader periods;
 
   Clauses(Wording wording) {
     this.comparisons = wording.figures().comparisons();
     this.partials = wording.figures().partials();
+    this.targets = wording.figures().targets();
     this.periods = new PeriodReader(wording);
   }
 
-  /** Whether a figure is compared with, or is that of a part, and not the one reported. */
-  boolean isAside(String plain, int figure) {
+  /** A target or a comparison by the words of its own clause, or else a result. */
+  Role role(String plain, int figure) {
     int start = figure;
     while (start > 0 && ",;:.(".indexOf(plain.charAt(start - 1)) < 0) {
       start--;
     }
-    return comparisons.matcher(plain.substring(start, figure)).find()
-        || partials.matcher(plain.substring(0, figure)).find();
+    String clause = plain.substring(start, figure);
+    if (targets.matcher(clause).find()) {
+      return Role.TARGET;
+    }
+    return comparisons.matcher(clause).find() ? Role.COMPARISON : Role.RESULT;
+  }
+
+  /** Whether a figure is that of a part of the locality's work. */
+  boolean isOfPart(String plain, int figure) {
+    return partials.matcher(plain.substring(0, figure)).find();
   }
 
   /** The report's own times, or the shorter one that the sentence names before the figure. */

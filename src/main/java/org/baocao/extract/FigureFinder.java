@@ -104,7 +104,7 @@ final class FigureFinder {
   private @Nullable Figure figure(String text, String masked, Matcher start) {
     boolean percent = start.group("percent") != null;
     BigDecimal value = NumberReader.read(start.group("value"), percent).orElse(null);
-    if (value == null || target(masked, start.start())) {
+    if (value == null) {
       return null;
     }
     Bound bound = bounds.around(masked, start.start(), start.end());
@@ -150,10 +150,5 @@ final class FigureFinder {
     return stated != null
         && of.signum() > 0
         && value.movePointRight(2).subtract(stated.multiply(of)).abs().compareTo(of) <= 0;
-  }
-
-  private boolean target(String masked, int at) {
-    String before = masked.substring(0, at).stripTrailing();
-    return words.targets().stream().anyMatch(target -> before.endsWith(Spelling.plain(target)));
   }
 }

@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import org.baocao.extract.language.LanguageModel;
 import org.baocao.extract.language.LanguageModel.Opinion;
 import org.baocao.extract.language.LanguageModel.Sentence;
-import org.baocao.extract.language.Role;
 import org.baocao.form.NarrativeIndicator;
+import org.baocao.model.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Judge {
 
-  static final Judgement UNKNOWN = new Judgement(null, 0.5);
+  private static final double UNNAMED = 0.5;
 
   private final LanguageModel language;
   private final StatementFinder statements;
@@ -37,8 +37,14 @@ final class Judge {
     this.sure = sure;
   }
 
-  /** What a figure states, if known, and how sure that is. */
-  record Judgement(@Nullable Statement statement, double confidence) {}
+  /** What a figure is, what it states, if known, and how sure that is. */
+  record Judgement(Role role, @Nullable Statement statement, double confidence) {
+
+    /** A figure of no known indicator. */
+    static Judgement unnamed(Role role) {
+      return new Judgement(role, null, UNNAMED);
+    }
+  }
 
   /** A paragraph whose figures are judged; {@code plain} has the letters of {@code text}. */
   Text text(String text, String plain, String heading) {
@@ -72,9 +78,9 @@ final class Judge {
               figure.end() - around.start());
       if (said != null) {
         boolean doubted = opinion.role() != Role.RESULT && opinion.sure() >= sure;
-        return new Judgement(said, doubted ? opinion.result() : 1);
+        return new Judgement(Role.RESULT, said, doubted ? opinion.result() : 1);
       }
-      return named(figure, opinion);
+      return opinion.role() == Role.RESULT ? named(figure, opinion) : other(opinion);
     }
   }
 
@@ -82,9 +88,13 @@ final class Judge {
     NarrativeIndicator indicator = indicators.get(opinion.indicator());
     double confidence = opinion.result() * opinion.named();
     if (indicator == null || confidence < sure || !statements.fits(indicator, figure)) {
-      return UNKNOWN;
+      return Judgement.unnamed(Role.RESULT);
     }
     return new Judgement(
-        new Statement(indicator, figure.start(), figure.textEnd(), 0, 0), confidence);
+        Role.RESULT, new Statement(indicator, figure.start(), figure.textEnd(), 0, 0), confidence);
+  }
+
+  private Judgement other(Opinion opinion) {
+    return Judgement.unnamed(opinion.sure() >= sure ? opinion.role() : Role.RESULT);
   }
 }

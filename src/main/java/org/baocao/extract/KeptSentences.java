@@ -3,18 +3,17 @@ package org.baocao.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.baocao.extract.language.Annotated;
 import org.baocao.extract.language.LanguageModel;
-import org.baocao.extract.language.Role;
 import org.baocao.form.Form;
 import org.baocao.form.Forms;
-import org.baocao.form.Spelling;
 import org.baocao.model.Observation;
 import org.baocao.model.Paragraph;
+import org.baocao.model.Role;
 import org.baocao.model.Section;
 import org.baocao.model.TextPlace;
+import org.jspecify.annotations.Nullable;
 
 /** Measures what is understood of sentences that no training has touched. */
 public final class KeptSentences {
@@ -46,14 +45,13 @@ public final class KeptSentences {
     }
   }
 
-  /** Tallies by role, as the model alone decides, and by indicator, as all together do. */
+  /** Tallies by role and by indicator, as phrasings, rules and models together decide. */
   public static Map<String, Tally> measure(List<Annotated> kept, Forms forms) {
     KeptSentences measured = new KeptSentences(LanguageModel.load(forms.language()));
     for (Annotated sentence : kept) {
-      measured.roles(sentence);
       for (Form form : forms.all()) {
         if (!form.figures().isEmpty()) {
-          measured.indicators(
+          measured.figures(
               sentence, new NarrativeExtractor(forms.wording(), form.figures(), measured.language));
         }
       }
@@ -61,32 +59,26 @@ public final class KeptSentences {
     return measured.tallies;
   }
 
-  private void roles(Annotated sentence) {
-    String plain = Spelling.plain(sentence.text());
-    for (Annotated.Mark mark : sentence.marks()) {
-      Role role = language.opinion(sentence.heading(), plain, mark.start(), mark.end()).role();
-      compare("role " + mark.role(), "role " + role);
-    }
-  }
-
   /** Figures under headings of plans are no results, so the heading stands above the sentence. */
-  private void indicators(Annotated sentence, NarrativeExtractor narrative) {
+  private void figures(Annotated sentence, NarrativeExtractor narrative) {
     Paragraph paragraph = new Paragraph(0, sentence.text(), Paragraph.Emphasis.NONE, null, null);
     List<Section> heading = List.of(new Section("1", "1.", sentence.heading(), 0));
     List<Observation> left =
         new ArrayList<>(
             narrative.figures(
                 List.of(paragraph), heading, new NarrativeExtractor.Times(null, null)));
-    left.removeIf(o -> o.indicator() == null);
     for (Annotated.Mark mark : sentence.marks()) {
       String number = sentence.text().substring(mark.start(), mark.end());
       Observation found = left.stream().filter(o -> isAt(o, mark, number)).findFirst().orElse(null);
       left.remove(found);
-      compare(
-          mark.role() == Role.RESULT && mark.isKnown() ? mark.states() : "",
-          found == null ? "" : Objects.requireNonNull(found.indicator()));
+      compare("role " + mark.role(), "role " + (found == null ? Role.NONE : found.role()));
+      compare(mark.isKnown() ? mark.states() : "", name(found));
     }
-    left.forEach(o -> compare("", Objects.requireNonNull(o.indicator())));
+    left.forEach(o -> compare("", name(o)));
+  }
+
+  private static String name(@Nullable Observation found) {
+    return found == null || found.indicator() == null ? "" : found.indicator();
   }
 
   private static boolean isAt(Observation found, Annotated.Mark mark, String number) {

@@ -13,6 +13,7 @@ import org.baocao.model.Evidence;
 import org.baocao.model.Observation;
 import org.baocao.model.Paragraph;
 import org.baocao.model.Period;
+import org.baocao.model.Role;
 import org.baocao.model.Section;
 import org.baocao.model.TextPlace;
 import org.jspecify.annotations.Nullable;
@@ -40,15 +41,12 @@ final class NarrativeExtractor {
   /** The times that figures are about. */
   record Times(@Nullable Period period, @Nullable Period point) {}
 
-  /** Ids are left to the caller; figures under headings of proposals are no results. */
+  /** Ids are left to the caller. */
   List<Observation> figures(List<Paragraph> body, List<Section> sections, Times times) {
     List<Observation> found = new ArrayList<>();
     Headings headings = new Headings(sections, words.proposals(), finder::masked);
     for (Paragraph paragraph : body) {
-      Headings.At at = headings.at(paragraph.index());
-      if (!at.proposal()) {
-        found.addAll(figures(paragraph, at, times));
-      }
+      found.addAll(figures(paragraph, headings.at(paragraph.index()), times));
     }
     return found;
   }
@@ -62,11 +60,14 @@ final class NarrativeExtractor {
     Map<Integer, Statement> known = statements.statements(marked, figures);
     Judge.Text judged = judge.text(text, masked, at.heading());
     for (Figure figure : figures) {
-      boolean aside = clauses.isAside(marked, figure.start());
-      Judge.Judgement judgement =
-          aside ? Judge.UNKNOWN : judged.of(figure, known.get(figure.start()));
-      Times own = clauses.times(text, figure.start(), times);
-      found.add(observation(paragraph, at.path(), figure, judgement, own, marked));
+      Judge.Judgement judgement = judgement(figure, at, marked, judged, known);
+      if (judgement.role() != Role.NONE) {
+        Times own = clauses.times(text, figure.start(), times);
+        found.add(observation(paragraph, at.path(), figure, judgement, own, marked));
+      }
+    }
+    if (at.proposal()) {
+      return found;
     }
     for (Statement none : statements.none(marked)) {
       String indicator = none.indicator().indicator();
@@ -82,10 +83,30 @@ final class NarrativeExtractor {
                 Bound.EXACT,
                 null);
         found.add(
-            observation(paragraph, at.path(), zero, new Judge.Judgement(none, 1), times, marked));
+            observation(
+                paragraph,
+                at.path(),
+                zero,
+                new Judge.Judgement(Role.RESULT, none, 1),
+                times,
+                marked));
       }
     }
     return found;
+  }
+
+  /** Rules first: under a heading of plans, or behind words of a target, nothing is a result. */
+  private Judge.Judgement judgement(
+      Figure figure,
+      Headings.At at,
+      String marked,
+      Judge.Text judged,
+      Map<Integer, Statement> known) {
+    Role role = at.proposal() ? Role.PROPOSAL : clauses.role(marked, figure.start());
+    if (role != Role.RESULT || clauses.isOfPart(marked, figure.start())) {
+      return Judge.Judgement.unnamed(role);
+    }
+    return judged.of(figure, known.get(figure.start()));
   }
 
   /** The masked text with the figures themselves masked too, as phrasings want it. */
@@ -132,6 +153,7 @@ final class NarrativeExtractor {
             new TextPlace(paragraph.index(), start, end, paragraph.page(), paragraph.box()),
             section,
             text.substring(start, end)),
+        judgement.role(),
         judgement.confidence(),
         null);
   }

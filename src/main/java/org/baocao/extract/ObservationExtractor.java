@@ -14,6 +14,7 @@ import org.baocao.model.CellPlace;
 import org.baocao.model.Document;
 import org.baocao.model.Evidence;
 import org.baocao.model.Observation;
+import org.baocao.model.Role;
 import org.baocao.model.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -93,6 +94,7 @@ final class ObservationExtractor {
             new CellPlace(table.id(), cell.row(), cell.column(), cell.page(), cell.box()),
             name != null ? name : section(appendix),
             cell.text()),
+        Role.RESULT,
         amount.doubtful() ? Math.min(DOUBT, table.confidence()) : table.confidence(),
         amount.assumed());
   }

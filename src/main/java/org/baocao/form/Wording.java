@@ -30,7 +30,7 @@ public record Wording(
    * @param units what is counted; the words of one list may stand for each other
    * @param notFigures what looks like a figure and is none
    * @param proposals how headings begin under which no results are reported
-   * @param targets words right before a figure that make it a target
+   * @param targets words between the beginning of a clause and its figure that make it a target
    * @param bounds words that bound a figure, by the bound's symbol
    * @param comparisons in a figure's clause before it: no result of this period
    * @param partials opens figures of a part of the locality or of its work
@@ -45,7 +45,7 @@ public record Wording(
       List<List<String>> units,
       List<Pattern> notFigures,
       Pattern proposals,
-      List<String> targets,
+      Pattern targets,
       Map<String, Bounds> bounds,
       Pattern comparisons,
       Pattern partials,

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param of the denominator of a fraction
  * @param percent the rate stated, in percent
  * @param text as printed
+ * @param role what the figure is; only a result has an indicator
  * @param confidence 0 to 1
  * @param assumed what was taken for granted in reading the number, null where it reads in one way
  */
@@ -30,6 +31,7 @@ public record Observation(
     @Nullable String unit,
     String text,
     Evidence evidence,
+    Role role,
     double confidence,
     @Nullable Assumption assumed) {
 
@@ -47,6 +49,7 @@ public record Observation(
         unit,
         text,
         evidence,
+        role,
         confidence,
         assumed);
   }

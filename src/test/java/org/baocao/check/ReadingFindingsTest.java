@@ -20,6 +20,7 @@ import org.baocao.model.Finding;
 import org.baocao.model.Observation;
 import org.baocao.model.Paragraph;
 import org.baocao.model.Report;
+import org.baocao.model.Role;
 import org.baocao.model.Severity;
 import org.baocao.model.Signature;
 import org.baocao.model.Signature.Integrity;
@@ -69,6 +70,7 @@ class ReadingFindingsTest {
             null,
             "",
             evidence,
+            Role.RESULT,
             1,
             null);
     Appendix appendix = new Appendix("7", "", "t2", null, List.of(), List.of());

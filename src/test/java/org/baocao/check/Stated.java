@@ -16,6 +16,7 @@ import org.baocao.model.Observation;
 import org.baocao.model.Period;
 import org.baocao.model.Place;
 import org.baocao.model.Report;
+import org.baocao.model.Role;
 import org.baocao.model.Source;
 import org.baocao.model.TextPlace;
 import org.jspecify.annotations.Nullable;
@@ -93,6 +94,7 @@ final class Stated {
         null,
         "",
         evidence,
+        Role.RESULT,
         1,
         null);
   }

@@ -25,6 +25,7 @@ import org.baocao.model.Paragraph;
 import org.baocao.model.Period;
 import org.baocao.model.Report;
 import org.baocao.model.Review;
+import org.baocao.model.Role;
 import org.baocao.model.Severity;
 import org.baocao.model.Signature;
 import org.baocao.model.Signature.Integrity;
@@ -183,6 +184,7 @@ class ReportJsonTest {
         null,
         value,
         evidence,
+        Role.RESULT,
         1,
         null);
   }

@@ -28,6 +28,7 @@ import org.baocao.model.Paragraph.Emphasis;
 import org.baocao.model.Period;
 import org.baocao.model.Report;
 import org.baocao.model.Review;
+import org.baocao.model.Role;
 import org.baocao.model.Section;
 import org.baocao.model.Source;
 import org.baocao.model.Table;
@@ -173,6 +174,7 @@ public final class SampleReview {
             gold.hasNonNull("unit") ? gold.get("unit").asText() : null,
             gold.get("quote").asText(),
             evidence,
+            Role.RESULT,
             gold.get("id").asText().equals("files.withdrawn") ? 0.72 : 0.97,
             null));
   }

@@ -11,6 +11,7 @@ import org.baocao.model.CellPlace;
 import org.baocao.model.Evidence;
 import org.baocao.model.Observation;
 import org.baocao.model.Period;
+import org.baocao.model.Role;
 import org.baocao.model.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -122,6 +123,7 @@ final class SampleTable {
         null,
         text,
         new Evidence(new CellPlace(id, row.row(), column.column(), page, null), section, text),
+        Role.RESULT,
         count || rate ? 0.99 : 0.6,
         null);
   }

@@ -82,6 +82,7 @@ class StoreTest {
               like.unit(),
               like.text(),
               like.evidence(),
+              like.role(),
               like.confidence(),
               like.assumed()));
     }

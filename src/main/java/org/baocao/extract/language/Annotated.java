@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.baocao.form.Spelling;
+import org.baocao.model.Role;
 
 /** A sentence under its heading, with what each of its numbers is; see corpus/sentences. */
 public record Annotated(String heading, String text, List<Mark> marks) {

@@ -9,6 +9,7 @@ import opennlp.tools.doccat.DocumentCategorizerME;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
 import org.baocao.form.FormException;
+import org.baocao.model.Role;
 
 /** The trained models: where sentences end, what a number is, and which indicator it states. */
 public final class LanguageModel {
