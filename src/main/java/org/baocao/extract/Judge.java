@@ -70,6 +70,9 @@ final class Judge {
               plain.substring(around.start(), around.end()),
               figure.start() - around.start(),
               figure.end() - around.start());
+      if (said != null && said.indicator() == null) {
+        return UNKNOWN;
+      }
       if (said != null) {
         boolean doubted = opinion.role() != Role.RESULT && opinion.sure() >= sure;
         return new Judgement(said, doubted ? opinion.result() : 1);
@@ -85,6 +88,6 @@ final class Judge {
       return UNKNOWN;
     }
     return new Judgement(
-        new Statement(indicator, figure.start(), figure.textEnd(), 0, 0), confidence);
+        new Statement(indicator, figure.start(), figure.textEnd(), 0, 0, false), confidence);
   }
 }

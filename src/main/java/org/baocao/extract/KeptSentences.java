@@ -49,14 +49,15 @@ public final class KeptSentences {
   /** Tallies by role, as the model alone decides, and by indicator, as all together do. */
   public static Map<String, Tally> measure(List<Annotated> kept, Forms forms) {
     KeptSentences measured = new KeptSentences(LanguageModel.load(forms.language()));
+    List<NarrativeExtractor> narratives =
+        forms.all().stream()
+            .map(Form::narrative)
+            .distinct()
+            .map(said -> new NarrativeExtractor(forms.wording(), said, measured.language))
+            .toList();
     for (Annotated sentence : kept) {
       measured.roles(sentence);
-      for (Form form : forms.all()) {
-        if (!form.figures().isEmpty()) {
-          measured.indicators(
-              sentence, new NarrativeExtractor(forms.wording(), form.figures(), measured.language));
-        }
-      }
+      narratives.forEach(narrative -> measured.indicators(sentence, narrative));
     }
     return measured.tallies;
   }

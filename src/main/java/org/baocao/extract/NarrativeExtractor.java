@@ -1,14 +1,15 @@
 package org.baocao.extract;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.baocao.extract.language.LanguageModel;
+import org.baocao.form.Narrative;
 import org.baocao.form.NarrativeIndicator;
 import org.baocao.form.Phrasing;
 import org.baocao.form.Wording;
-import org.baocao.model.Bound;
+import org.baocao.form.Words;
 import org.baocao.model.Evidence;
 import org.baocao.model.Observation;
 import org.baocao.model.Paragraph;
@@ -29,12 +30,12 @@ final class NarrativeExtractor {
   private final Clauses clauses;
   private final Judge judge;
 
-  NarrativeExtractor(Wording wording, List<NarrativeIndicator> indicators, LanguageModel language) {
+  NarrativeExtractor(Wording wording, Narrative narrative, LanguageModel language) {
     this.words = wording.figures();
     this.finder = new FigureFinder(words);
     this.clauses = new Clauses(wording);
-    this.statements = new StatementFinder(indicators, words);
-    this.judge = new Judge(language, statements, indicators, words.review());
+    this.statements = new StatementFinder(narrative, words);
+    this.judge = new Judge(language, statements, narrative.figures(), words.review());
   }
 
   /** The times that figures are about. */
@@ -44,45 +45,44 @@ final class NarrativeExtractor {
   List<Observation> figures(List<Paragraph> body, List<Section> sections, Times times) {
     List<Observation> found = new ArrayList<>();
     Headings headings = new Headings(sections, words.proposals(), finder::masked);
+    Totals totals = statements.totals();
+    String path = null;
     for (Paragraph paragraph : body) {
       Headings.At at = headings.at(paragraph.index());
+      if (!Objects.equals(path, at.path())) {
+        totals.forget();
+        path = at.path();
+      }
       if (!at.proposal()) {
-        found.addAll(figures(paragraph, at, times));
+        found.addAll(figures(paragraph, at, times, totals));
       }
     }
     return found;
   }
 
-  private List<Observation> figures(Paragraph paragraph, Headings.At at, Times times) {
+  private List<Observation> figures(
+      Paragraph paragraph, Headings.At at, Times times, Totals totals) {
     String text = paragraph.text();
     String masked = finder.masked(text);
     List<Figure> figures = finder.figures(text, masked);
     String marked = marked(masked, figures);
-    List<Observation> found = new ArrayList<>();
-    Map<Integer, Statement> known = statements.statements(marked, figures);
+    Words cut = Words.of(marked);
+    List<Figure> own =
+        figures.stream().filter(figure -> !clauses.isAside(marked, figure.start())).toList();
+    Map<Integer, Statement> known = statements.statements(cut, own, totals);
     Judge.Text judged = judge.text(text, masked, at.heading());
+    List<Observation> found = new ArrayList<>();
     for (Figure figure : figures) {
-      boolean aside = clauses.isAside(marked, figure.start());
       Judge.Judgement judgement =
-          aside ? Judge.UNKNOWN : judged.of(figure, known.get(figure.start()));
-      Times own = clauses.times(text, figure.start(), times);
-      found.add(observation(paragraph, at.path(), figure, judgement, own, marked));
+          own.contains(figure) ? judged.of(figure, known.get(figure.start())) : Judge.UNKNOWN;
+      Times about = clauses.times(text, figure.start(), times);
+      found.add(observation(paragraph, at.path(), figure, judgement, about, marked));
     }
-    for (Statement none : statements.none(marked)) {
-      String indicator = none.indicator().indicator();
-      if (found.stream().noneMatch(o -> indicator.equals(o.indicator()))) {
-        Figure zero =
-            new Figure(
-                none.start(),
-                none.end(),
-                none.end(),
-                BigDecimal.ZERO,
-                null,
-                null,
-                Bound.EXACT,
-                null);
-        found.add(
-            observation(paragraph, at.path(), zero, new Judge.Judgement(none, 1), times, marked));
+    for (Statement none : statements.none(cut)) {
+      if (found.stream().noneMatch(o -> none.names(o.indicator()))) {
+        Figure zero = Figure.none(none.start(), none.end());
+        Judge.Judgement sure = new Judge.Judgement(none, 1);
+        found.add(observation(paragraph, at.path(), zero, sure, times, marked));
       }
     }
     return found;
