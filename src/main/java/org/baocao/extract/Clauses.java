@@ -1,6 +1,7 @@
 package org.baocao.extract;
 
 import java.util.regex.Pattern;
+import org.baocao.form.Spelling;
 import org.baocao.form.Wording;
 import org.baocao.model.Period;
 import org.baocao.model.Role;
@@ -12,45 +13,63 @@ final class Clauses {
   private static final Pattern SENTENCE_END = Pattern.compile("[.;](?=\\s)|\\n");
 
   private final Pattern comparisons;
+  private final Pattern elsewhere;
   private final Pattern partials;
   private final Pattern targets;
+  private final Pattern opening;
   private final PeriodReader periods;
 
   Clauses(Wording wording) {
     this.comparisons = wording.figures().comparisons();
+    this.elsewhere = wording.figures().elsewhere();
     this.partials = wording.figures().partials();
     this.targets = wording.figures().targets();
+    this.opening = wording.figures().timeFirst();
     this.periods = new PeriodReader(wording);
   }
 
   /** A target or a comparison by the words of its own clause, or else a result. */
   Role role(String plain, int figure) {
-    int start = figure;
-    while (start > 0 && ",;:.(".indexOf(plain.charAt(start - 1)) < 0) {
-      start--;
-    }
-    String clause = plain.substring(start, figure);
+    String clause = clause(plain, figure);
     if (targets.matcher(clause).find()) {
       return Role.TARGET;
     }
     return comparisons.matcher(clause).find() ? Role.COMPARISON : Role.RESULT;
   }
 
-  /** Whether a figure is that of a part of the locality's work. */
-  boolean isOfPart(String plain, int figure) {
-    return partials.matcher(plain.substring(0, figure)).find();
+  /** Whether a figure is another agency's, or that of a part of the locality's work. */
+  boolean isAside(String plain, int figure) {
+    return elsewhere.matcher(clause(plain, figure)).find()
+        || partials.matcher(plain.substring(0, figure)).find();
   }
 
-  /** The report's own times, or the shorter one that the sentence names before the figure. */
+  /** The words of a clause up to a figure; a colon right before the figure ends none. */
+  private static String clause(String plain, int figure) {
+    int start = figure;
+    while (start > 0 && ": ".indexOf(plain.charAt(start - 1)) >= 0) {
+      start--;
+    }
+    while (start > 0 && ",;:.(".indexOf(plain.charAt(start - 1)) < 0) {
+      start--;
+    }
+    return plain.substring(start, figure);
+  }
+
+  /**
+   * The report's own times, or the one that the sentence names before the figure: a shorter one, or
+   * another that opens the sentence; elsewhere it may be that of a plan.
+   */
   NarrativeExtractor.Times times(String text, int figure, NarrativeExtractor.Times report) {
     Period whole = report.period();
     String before = text.substring(0, figure);
     String[] sentences = SENTENCE_END.split(before);
-    Period named =
-        sentences.length == 0 ? null : periods.last(sentences[sentences.length - 1]).orElse(null);
-    boolean shorter =
-        whole != null && named != null && whole.contains(named) && !named.contains(whole);
-    return shorter ? new NarrativeExtractor.Times(named, named) : report;
+    String sentence = sentences.length == 0 ? "" : sentences[sentences.length - 1];
+    Period named = periods.last(sentence).orElse(null);
+    if (whole == null || named == null || named.contains(whole)) {
+      return report;
+    }
+    boolean own = whole.contains(named) || opening.matcher(Spelling.plain(sentence)).lookingAt();
+    return own ? new NarrativeExtractor.Times(named, named) : report;
   }
 
   /** Where the words begin that lead to a figure: its clause, but not more than a line. */

@@ -1,14 +1,14 @@
 package org.baocao.extract;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.baocao.extract.language.LanguageModel;
 import org.baocao.form.Form;
 import org.baocao.form.FormException;
 import org.baocao.form.Forms;
+import org.baocao.form.Narrative;
 import org.baocao.model.Appendix;
 import org.baocao.model.Document;
 import org.baocao.model.Letterhead;
@@ -25,7 +25,7 @@ public final class Extraction {
   private final FormRecognition recognition;
   private final AppendixExtractor appendices;
   private final NarrativeExtractor unknown;
-  private final Map<String, NarrativeExtractor> narratives = new HashMap<>();
+  private final IdentityHashMap<Narrative, NarrativeExtractor> narratives = new IdentityHashMap<>();
   private final LetterheadExtractor letterheads;
   private final SectionExtractor sections;
   private final ReportPeriod periods;
@@ -37,9 +37,10 @@ public final class Extraction {
     this.recognition = new FormRecognition(forms.all(), labels);
     this.appendices = new AppendixExtractor(forms.wording(), labels);
     LanguageModel language = LanguageModel.load(forms.language());
-    this.unknown = new NarrativeExtractor(forms.wording(), List.of(), language);
+    this.unknown = new NarrativeExtractor(forms.wording(), Narrative.SILENT, language);
     for (Form form : forms.all()) {
-      narratives.put(form.id(), new NarrativeExtractor(forms.wording(), form.figures(), language));
+      narratives.computeIfAbsent(
+          form.narrative(), said -> new NarrativeExtractor(forms.wording(), said, language));
     }
     this.letterheads = new LetterheadExtractor(forms.wording());
     this.sections = new SectionExtractor(forms.wording());
@@ -68,7 +69,7 @@ public final class Extraction {
     List<Section> numbered = sections.sections(body.paragraphs());
     Period point = letterhead.date() == null ? period : Period.on(letterhead.date());
     NarrativeExtractor narrative =
-        form == null ? unknown : narratives.getOrDefault(form.id(), unknown);
+        form == null ? unknown : narratives.getOrDefault(form.narrative(), unknown);
     List<Observation> found = new ArrayList<>();
     found.addAll(
         narrative.figures(body.text(), numbered, new NarrativeExtractor.Times(period, point)));

@@ -22,6 +22,11 @@ record Figure(
     Bound bound,
     @Nullable String unit) {
 
+  /** What words from {@code start} to {@code end} say that there is none of. */
+  static Figure none(int start, int end) {
+    return new Figure(start, end, end, BigDecimal.ZERO, null, null, Bound.EXACT, null);
+  }
+
   /** Whether only a rate is stated. */
   boolean isRate() {
     return value == null;

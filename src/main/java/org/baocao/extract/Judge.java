@@ -76,6 +76,9 @@ final class Judge {
               plain.substring(around.start(), around.end()),
               figure.start() - around.start(),
               figure.end() - around.start());
+      if (said != null && said.indicator() == null) {
+        return Judgement.unnamed(Role.RESULT);
+      }
       if (said != null) {
         boolean doubted = opinion.role() != Role.RESULT && opinion.sure() >= sure;
         return new Judgement(Role.RESULT, said, doubted ? opinion.result() : 1);
@@ -91,7 +94,9 @@ final class Judge {
       return Judgement.unnamed(Role.RESULT);
     }
     return new Judgement(
-        Role.RESULT, new Statement(indicator, figure.start(), figure.textEnd(), 0, 0), confidence);
+        Role.RESULT,
+        new Statement(indicator, figure.start(), figure.textEnd(), 0, 0, false),
+        confidence);
   }
 
   private Judgement other(Opinion opinion) {

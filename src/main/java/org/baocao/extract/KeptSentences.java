@@ -48,13 +48,14 @@ public final class KeptSentences {
   /** Tallies by role and by indicator, as phrasings, rules and models together decide. */
   public static Map<String, Tally> measure(List<Annotated> kept, Forms forms) {
     KeptSentences measured = new KeptSentences(LanguageModel.load(forms.language()));
+    List<NarrativeExtractor> narratives =
+        forms.all().stream()
+            .map(Form::narrative)
+            .distinct()
+            .map(said -> new NarrativeExtractor(forms.wording(), said, measured.language))
+            .toList();
     for (Annotated sentence : kept) {
-      for (Form form : forms.all()) {
-        if (!form.figures().isEmpty()) {
-          measured.figures(
-              sentence, new NarrativeExtractor(forms.wording(), form.figures(), measured.language));
-        }
-      }
+      narratives.forEach(narrative -> measured.figures(sentence, narrative));
     }
     return measured.tallies;
   }

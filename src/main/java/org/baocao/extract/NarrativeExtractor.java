@@ -1,14 +1,15 @@
 package org.baocao.extract;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.baocao.extract.language.LanguageModel;
+import org.baocao.form.Narrative;
 import org.baocao.form.NarrativeIndicator;
 import org.baocao.form.Phrasing;
 import org.baocao.form.Wording;
-import org.baocao.model.Bound;
+import org.baocao.form.Words;
 import org.baocao.model.Evidence;
 import org.baocao.model.Observation;
 import org.baocao.model.Paragraph;
@@ -30,12 +31,12 @@ final class NarrativeExtractor {
   private final Clauses clauses;
   private final Judge judge;
 
-  NarrativeExtractor(Wording wording, List<NarrativeIndicator> indicators, LanguageModel language) {
+  NarrativeExtractor(Wording wording, Narrative narrative, LanguageModel language) {
     this.words = wording.figures();
     this.finder = new FigureFinder(words);
     this.clauses = new Clauses(wording);
-    this.statements = new StatementFinder(indicators, words);
-    this.judge = new Judge(language, statements, indicators, words.review());
+    this.statements = new StatementFinder(narrative, words);
+    this.judge = new Judge(language, statements, narrative.figures(), words.review());
   }
 
   /** The times that figures are about. */
@@ -45,68 +46,58 @@ final class NarrativeExtractor {
   List<Observation> figures(List<Paragraph> body, List<Section> sections, Times times) {
     List<Observation> found = new ArrayList<>();
     Headings headings = new Headings(sections, words.proposals(), finder::masked);
+    Totals totals = statements.totals();
+    String path = null;
     for (Paragraph paragraph : body) {
-      found.addAll(figures(paragraph, headings.at(paragraph.index()), times));
+      Headings.At at = headings.at(paragraph.index());
+      if (!Objects.equals(path, at.path())) {
+        totals.forget();
+        path = at.path();
+      }
+      found.addAll(figures(paragraph, at, times, totals));
     }
     return found;
   }
 
-  private List<Observation> figures(Paragraph paragraph, Headings.At at, Times times) {
+  private List<Observation> figures(
+      Paragraph paragraph, Headings.At at, Times times, Totals totals) {
     String text = paragraph.text();
     String masked = finder.masked(text);
     List<Figure> figures = finder.figures(text, masked);
     String marked = marked(masked, figures);
-    List<Observation> found = new ArrayList<>();
-    Map<Integer, Statement> known = statements.statements(marked, figures);
+    Words cut = Words.of(marked);
+    List<Figure> own = figures.stream().filter(figure -> isOwn(figure, at, marked)).toList();
+    Map<Integer, Statement> known = statements.statements(cut, own, totals);
     Judge.Text judged = judge.text(text, masked, at.heading());
+    List<Observation> found = new ArrayList<>();
     for (Figure figure : figures) {
-      Judge.Judgement judgement = judgement(figure, at, marked, judged, known);
+      Role role = role(figure, at, marked);
+      Judge.Judgement judgement =
+          own.contains(figure)
+              ? judged.of(figure, known.get(figure.start()))
+              : Judge.Judgement.unnamed(role);
       if (judgement.role() != Role.NONE) {
-        Times own = clauses.times(text, figure.start(), times);
-        found.add(observation(paragraph, at.path(), figure, judgement, own, marked));
+        Times about = clauses.times(text, figure.start(), times);
+        found.add(observation(paragraph, at.path(), figure, judgement, about, marked));
       }
     }
-    if (at.proposal()) {
-      return found;
-    }
-    for (Statement none : statements.none(marked)) {
-      String indicator = none.indicator().indicator();
-      if (found.stream().noneMatch(o -> indicator.equals(o.indicator()))) {
-        Figure zero =
-            new Figure(
-                none.start(),
-                none.end(),
-                none.end(),
-                BigDecimal.ZERO,
-                null,
-                null,
-                Bound.EXACT,
-                null);
-        found.add(
-            observation(
-                paragraph,
-                at.path(),
-                zero,
-                new Judge.Judgement(Role.RESULT, none, 1),
-                times,
-                marked));
+    for (Statement none : at.proposal() ? List.<Statement>of() : statements.none(cut)) {
+      if (found.stream().noneMatch(o -> none.names(o.indicator()))) {
+        Figure zero = Figure.none(none.start(), none.end());
+        Judge.Judgement sure = new Judge.Judgement(Role.RESULT, none, 1);
+        found.add(observation(paragraph, at.path(), zero, sure, times, marked));
       }
     }
     return found;
   }
 
-  /** Rules first: under a heading of plans, or behind words of a target, nothing is a result. */
-  private Judge.Judgement judgement(
-      Figure figure,
-      Headings.At at,
-      String marked,
-      Judge.Text judged,
-      Map<Integer, Statement> known) {
-    Role role = at.proposal() ? Role.PROPOSAL : clauses.role(marked, figure.start());
-    if (role != Role.RESULT || clauses.isOfPart(marked, figure.start())) {
-      return Judge.Judgement.unnamed(role);
-    }
-    return judged.of(figure, known.get(figure.start()));
+  /** By rules: under a heading of plans, or behind words of a target, nothing is a result. */
+  private Role role(Figure figure, Headings.At at, String marked) {
+    return at.proposal() ? Role.PROPOSAL : clauses.role(marked, figure.start());
+  }
+
+  private boolean isOwn(Figure figure, Headings.At at, String marked) {
+    return role(figure, at, marked) == Role.RESULT && !clauses.isAside(marked, figure.start());
   }
 
   /** The masked text with the figures themselves masked too, as phrasings want it. */

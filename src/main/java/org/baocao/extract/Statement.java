@@ -1,23 +1,26 @@
 package org.baocao.extract;
 
 import org.baocao.form.NarrativeIndicator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One way to understand a figure: the indicator that a phrasing around it names.
  *
+ * @param indicator null where the words say that the figure belongs to none
  * @param start of the words
  * @param distance how many letters lie between the words and the figure
- * @param weight how many letters of words had to be there
+ * @param weight how many letters of words are there
+ * @param listed told as a part of the total named before
  */
-record Statement(NarrativeIndicator indicator, int start, int end, int distance, int weight)
-    implements Comparable<Statement> {
+record Statement(
+    @Nullable NarrativeIndicator indicator,
+    int start,
+    int end,
+    int distance,
+    int weight,
+    boolean listed) {
 
-  /** Near words tell more than far ones, many more than few. */
-  private static final int NEAR = 6;
-
-  @Override
-  public int compareTo(Statement other) {
-    int byNearness = Integer.compare(distance / NEAR, other.distance / NEAR);
-    return byNearness != 0 ? byNearness : Integer.compare(other.weight, weight);
+  boolean names(@Nullable String name) {
+    return indicator != null && indicator.indicator().equals(name);
   }
 }

@@ -1,109 +1,135 @@
 package org.baocao.extract;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.baocao.form.Narrative;
 import org.baocao.form.NarrativeIndicator;
 import org.baocao.form.Phrasing;
-import org.baocao.form.Spelling;
 import org.baocao.form.Wording;
+import org.baocao.form.Words;
 import org.jspecify.annotations.Nullable;
 
-/** Decides by a form's phrasings what a figure states. */
+/** Decides by a form's phrasings what figures state. */
 final class StatementFinder {
 
-  private record Said(NarrativeIndicator indicator, Phrasing phrasing) {}
+  /** How much farther a figure is behind a comma. */
+  private static final int PARTED = 6;
 
-  private final List<Said> said;
-  private final List<List<String>> units;
+  private record Said(@Nullable NarrativeIndicator indicator, Phrasing phrasing, boolean listed) {}
 
-  StatementFinder(List<NarrativeIndicator> indicators, Wording.Figures words) {
-    this.said =
-        indicators.stream()
-            .flatMap(i -> i.says().stream().map(says -> new Said(i, Phrasing.compile(says))))
-            .toList();
-    this.units =
-        words.units().stream().map(same -> same.stream().map(Spelling::plain).toList()).toList();
+  private final Map<String, List<Said>> byBeginning = new HashMap<>();
+  private final Set<String> totals;
+  private final Units units;
+
+  StatementFinder(Narrative narrative, Wording.Figures words) {
+    this.units = new Units(words.units());
+    for (NarrativeIndicator indicator : narrative.figures()) {
+      indicator.says().forEach(says -> add(indicator, says, false));
+      indicator.inLists().forEach(says -> add(indicator, says, true));
+    }
+    narrative.none().forEach(says -> add(null, says, false));
+    this.totals =
+        narrative.figures().stream()
+            .map(NarrativeIndicator::within)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet());
+  }
+
+  private void add(@Nullable NarrativeIndicator indicator, String says, boolean listed) {
+    Said said = new Said(indicator, Phrasing.compile(says), listed);
+    for (String word : said.phrasing().beginnings()) {
+      byBeginning.computeIfAbsent(word, w -> new ArrayList<>()).add(said);
+    }
+  }
+
+  Totals totals() {
+    return new Totals(totals);
   }
 
   /** The best statement of each figure, by where the figure begins; they stand masked. */
-  Map<Integer, Statement> statements(String masked, List<Figure> figures) {
+  Map<Integer, Statement> statements(Words words, List<Figure> figures, Totals totals) {
+    Map<Integer, List<Statement>> candidates =
+        figures.isEmpty() ? Map.of() : candidates(words, figures);
     Map<Integer, Statement> best = new HashMap<>();
-    if (figures.isEmpty()) {
-      return best;
-    }
-    for (Said s : said) {
-      if (!s.phrasing().saysNone()) {
-        match(s, masked, figures, best);
-      }
+    for (Figure figure : figures) {
+      candidates.getOrDefault(figure.start(), List.of()).stream()
+          .filter(totals::allow)
+          .min(totals)
+          .ifPresent(
+              statement -> {
+                totals.named(statement.indicator());
+                best.put(figure.start(), statement);
+              });
     }
     return best;
   }
 
-  /** The words that say there is none of something. */
-  List<Statement> none(String masked) {
-    return said.stream()
-        .filter(s -> s.phrasing().saysNone())
-        .flatMap(s -> none(s, masked).stream())
-        .sorted()
-        .toList();
-  }
-
-  private static Optional<Statement> none(Said said, String masked) {
-    Matcher matcher = said.phrasing().matcher(masked);
-    return matcher.find()
-        ? Optional.of(
-            new Statement(
-                said.indicator(), matcher.start(), matcher.end(), 0, said.phrasing().weight()))
-        : Optional.empty();
-  }
-
-  private void match(Said said, String masked, List<Figure> figures, Map<Integer, Statement> best) {
-    Matcher matcher = said.phrasing().matcher(masked);
-    int from = 0;
-    while (from <= masked.length() && matcher.find(from)) {
-      int at = matcher.start("f");
-      figures.stream()
-          .filter(figure -> figure.start() == at && fits(said.indicator(), figure))
-          .map(figure -> statement(said, matcher, figure))
-          .forEach(s -> best.merge(at, s, (a, b) -> b.compareTo(a) < 0 ? b : a));
-      from = matcher.start() + 1;
+  private Map<Integer, List<Statement>> candidates(Words words, List<Figure> figures) {
+    Map<Integer, Figure> byStart =
+        figures.stream().collect(Collectors.toMap(Figure::start, Function.identity()));
+    Map<Integer, List<Statement>> candidates = new HashMap<>();
+    for (int i = 0; i < words.count(); i++) {
+      for (Said said : byBeginning.getOrDefault(words.at(i), List.of())) {
+        Phrasing.Match match = said.phrasing().match(words, i);
+        Figure figure = match == null ? null : byStart.get(words.start(match.figure()));
+        if (match != null && figure != null && !said.phrasing().saysNone()) {
+          Statement statement = statement(said, words, match, figure);
+          if (statement != null) {
+            candidates.computeIfAbsent(figure.start(), s -> new ArrayList<>()).add(statement);
+          }
+        }
+      }
     }
+    return candidates;
   }
 
-  private static Statement statement(Said said, Matcher matcher, Figure figure) {
-    int words = matcher.end("w");
+  /** Behind a comma a figure is that of the words only where its unit says so. */
+  private @Nullable Statement statement(
+      Said said, Words words, Phrasing.Match match, Figure figure) {
+    NarrativeIndicator indicator = said.indicator();
+    boolean follows = match.last() < match.figure();
+    int before = follows ? match.last() : Math.max(match.first(), match.figure() - 1);
+    boolean parted = words.isParted(before, match.figure());
+    if (indicator != null
+        && (!fits(indicator, figure) || (parted && !units.same(indicator.unit(), figure.unit())))) {
+      return null;
+    }
     return new Statement(
-        said.indicator(),
-        Math.min(matcher.start(), figure.start()),
-        Math.max(matcher.end(), figure.textEnd()),
-        words <= figure.start() ? figure.start() - words : 1,
-        said.phrasing().weight());
+        indicator,
+        Math.min(words.start(match.first()), figure.start()),
+        Math.max(words.end(match.last()), figure.textEnd()),
+        (follows ? figure.start() - words.end(match.last()) : 1) + (parted ? PARTED : 0),
+        match.letters(),
+        said.listed());
+  }
+
+  /** The words that say there is none of something, in their order. */
+  List<Statement> none(Words words) {
+    List<Statement> found = new ArrayList<>();
+    for (int i = 0; i < words.count(); i++) {
+      for (Said said : byBeginning.getOrDefault(words.at(i), List.of())) {
+        Phrasing.Match match = said.phrasing().saysNone() ? said.phrasing().match(words, i) : null;
+        if (match != null) {
+          int end = words.end(match.last());
+          found.add(
+              new Statement(said.indicator(), words.start(i), end, 0, match.letters(), false));
+        }
+      }
+    }
+    found.sort(Comparator.comparingInt(Statement::weight).reversed());
+    return found;
   }
 
   /** Whether a figure's unit may be that of an indicator. */
   boolean fits(NarrativeIndicator indicator, Figure figure) {
-    if (figure.isRate() != "%".equals(indicator.unit())) {
-      return false;
-    }
-    return figure.isRate()
-        || group(figure.unit()) < 0
-        || group(indicator.unit()) < 0
-        || group(figure.unit()) == group(indicator.unit());
-  }
-
-  private int group(@Nullable String unit) {
-    if (unit == null) {
-      return -1;
-    }
-    String plain = Spelling.plain(unit);
-    for (int i = 0; i < units.size(); i++) {
-      if (units.get(i).contains(plain)) {
-        return i;
-      }
-    }
-    return -1;
+    return figure.isRate() == "%".equals(indicator.unit())
+        && (figure.isRate() || units.fit(figure.unit(), indicator.unit()));
   }
 }

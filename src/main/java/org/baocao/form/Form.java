@@ -26,14 +26,13 @@ public record Form(
     java.time.@Nullable Period longest,
     List<String> required,
     List<AppendixForm> appendices,
-    List<NarrativeIndicator> figures,
+    Narrative narrative,
     List<Rule> rules) {
 
   public Form {
     titles = List.copyOf(titles);
     required = List.copyOf(required);
     appendices = List.copyOf(appendices);
-    figures = List.copyOf(figures);
     rules = List.copyOf(rules);
   }
 
@@ -53,8 +52,13 @@ public record Form(
     return appendices.stream().filter(a -> a.number().equals(number)).findFirst();
   }
 
+  /** What its text states. */
+  public List<NarrativeIndicator> figures() {
+    return narrative.figures();
+  }
+
   public Optional<NarrativeIndicator> figure(String indicator) {
-    return figures.stream().filter(f -> f.indicator().equals(indicator)).findFirst();
+    return figures().stream().filter(f -> f.indicator().equals(indicator)).findFirst();
   }
 
   /** The row that {@code PL7/6.3.1} names. */

@@ -26,27 +26,19 @@ final class FormReader {
       @Nullable String period,
       @Nullable String since,
       @Nullable String longest,
+      @Nullable String narrative,
       List<String> appendices) {}
 
-  private record NarrativeFile(List<NarrativeIndicator> figures) {}
-
-  private record RulesFile(List<RuleEntry> rules) {}
-
-  private record RuleEntry(
-      String id,
-      Text says,
-      String given,
-      String holds,
-      String breaks,
-      Severity severity,
-      String source) {}
+  private record RulesFile(List<RuleReader.Entry> rules) {}
 
   private final Yaml yaml;
   private final Path models;
+  private final NarrativeReader narratives;
 
   FormReader(Path models) {
     this.models = models;
     this.yaml = new Yaml(models);
+    this.narratives = new NarrativeReader(yaml, models.resolve("narratives"));
   }
 
   Wording wording() {
@@ -56,10 +48,9 @@ final class FormReader {
   Form form(Path folder) {
     FormFile head = yaml.read(folder.resolve("form.yaml"), FormFile.class);
     List<AppendixForm> appendices = appendices(folder);
-    Path narrative = folder.resolve("narrative.yaml");
-    List<NarrativeIndicator> figures =
-        Files.exists(narrative) ? yaml.read(narrative, NarrativeFile.class).figures() : List.of();
-    List<Rule> rules = new ArrayList<>();
+    Narrative narrative =
+        head.narrative() == null ? Narrative.SILENT : narratives.narrative(head.narrative());
+    List<Rule> rules = new ArrayList<>(narrative.rules());
     appendices.forEach(a -> rules.addAll(formulas(a, yaml.place(folder))));
     rules.addAll(rules(folder.resolve("rules.yaml")));
     Form form =
@@ -76,7 +67,7 @@ final class FormReader {
                 yaml.place(folder) + "/form.yaml#/longest"),
             head.appendices(),
             appendices,
-            figures,
+            narrative,
             rules);
     References.check(form, yaml.place(folder));
     return form;
@@ -132,23 +123,8 @@ final class FormReader {
   }
 
   private List<Rule> rules(Path file) {
-    List<Rule> rules = new ArrayList<>();
-    if (Files.exists(file)) {
-      for (RuleEntry entry : yaml.read(file, RulesFile.class).rules()) {
-        String place = yaml.place(file) + "#/" + entry.id() + "/given";
-        Relation relation = RelationParser.parse(entry.given(), place);
-        rules.add(
-            new Rule(
-                entry.id(),
-                entry.says(),
-                entry.given(),
-                relation,
-                entry.severity(),
-                entry.source(),
-                entry.holds(),
-                entry.breaks()));
-      }
-    }
-    return rules;
+    return Files.exists(file)
+        ? RuleReader.rules(yaml.read(file, RulesFile.class).rules(), yaml.place(file))
+        : List.of();
   }
 }

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param label for people
  * @param whole what the denominator is called where the figure is a fraction
  * @param time the whole period, or the state on the report's day
+ * @param within the indicator that it is a part of
  * @param says phrasings, see {@link Phrasing}
+ * @param listed phrasings that name it only behind the total that it is a part of
  */
 public record NarrativeIndicator(
     String indicator,
@@ -18,11 +20,18 @@ public record NarrativeIndicator(
     @Nullable String whole,
     @Nullable String unit,
     Time time,
-    List<String> says) {
+    @Nullable String within,
+    List<String> says,
+    @Nullable List<String> listed) {
 
   /** What span of time a figure is about. */
   public enum Time {
     PERIOD,
     POINT
+  }
+
+  /** Phrasings in the list of its total's parts, an empty list for none. */
+  public List<String> inLists() {
+    return listed == null ? List.of() : listed;
   }
 }

@@ -1,7 +1,7 @@
 package org.baocao.form;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A way of stating a figure, in words an officer can write: {@code tổng [số] hồ sơ (đã|được) tiếp
@@ -14,23 +14,19 @@ public final class Phrasing {
   /** Stands, as often as the figure is long, where a figure was. */
   public static final char FIGURE = '\uE000';
 
-  private static final Pattern NOTHING = Pattern.compile("(?!)");
-
-  private final Pattern pattern;
-  private final String anchor;
-  private final int weight;
+  private final Step first;
   private final boolean none;
 
-  /** {@code anchor} is a word without which nothing matches. */
-  Phrasing(Pattern pattern, String anchor, int weight, boolean none) {
-    this.pattern = pattern;
-    this.anchor = anchor;
-    this.weight = weight;
+  Phrasing(Step first, boolean none) {
+    this.first = first;
     this.none = none;
   }
 
+  /**
+   * @throws IllegalArgumentException where the words are no phrasing
+   */
   public static Phrasing compile(String says) {
-    return PhrasingSyntax.compile(says);
+    return new PhrasingSyntax(says).phrasing();
   }
 
   /** Whether the words themselves say that there is none. */
@@ -38,16 +34,25 @@ public final class Phrasing {
     return none;
   }
 
-  /** How many letters of words must be there: the more, the surer a match. */
-  public int weight() {
-    return weight;
+  /** The words with which it may begin: where none of them stands, nothing is found. */
+  public Set<String> beginnings() {
+    return first.beginnings();
   }
 
   /**
-   * A matcher over plain text with masked figures, whose group {@code w} is the words and {@code f}
-   * the figure; or one that finds nothing, at little cost.
+   * Where a phrasing was found, by the numbers of words.
+   *
+   * @param last word of the phrasing
+   * @param figure that it states; 0 where the words mean none
+   * @param letters of the words that are there: the more, the surer
    */
-  public Matcher matcher(String masked) {
-    return masked.contains(anchor) ? pattern.matcher(masked) : NOTHING.matcher("");
+  public record Match(int first, int last, int figure, int letters) {}
+
+  /** Along {@code words}, from the one at {@code at} on; null where it does not stand there. */
+  public @Nullable Match match(Words words, int at) {
+    Step.Trail trail = new Step.Trail();
+    return first.lead(words, at, trail)
+        ? new Match(at, trail.last, trail.figure, trail.letters)
+        : null;
   }
 }

@@ -1,98 +1,100 @@
 package org.baocao.form;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
-/**
- * Turns the words of a {@link Phrasing} into a regular expression over plain text with masked
- * figures: group {@code w} is the words, group {@code f} the figure.
- */
+/** Turns the words of a {@link Phrasing} into steps; brackets may stand within brackets. */
 final class PhrasingSyntax {
 
-  private static final String FIGURE = "(?<f>" + Phrasing.FIGURE + "++)";
-  private static final String SEPARATOR = "[\\s,:()\"“”–-]+";
+  /** How many letters a gap may span, and what lies between words and the figure that follows. */
+  private static final int GAP = 160;
 
-  /** Behind a figure a comma parts it from what follows: {@code 9 hồ sơ, đúng hạn 5} are two. */
-  private static final String BEHIND = "\\s+";
-
-  private static final String GAP = "(?:(?!\\.\\s)[^;]){0,160}?";
-  private static final String LINK = "(?:(?!\\.\\s)[^;" + Phrasing.FIGURE + "]){0,60}?";
+  private static final int LINK = 60;
   private static final Pattern ITEM =
-      Pattern.compile("\\{n\\}|\\{0\\}|…|\\[([^\\]]+)\\]|\\(([^)]+)\\)|[^\\s\\[\\]()…{}]+");
+      Pattern.compile("\\{n[.]?}|\\{0}|…|[\\[\\]()|]|[\\p{L}\\p{N}]+|,|(?<wrong>[^\\s])");
 
-  private final StringBuilder regex = new StringBuilder("(?<![\\p{L}\\p{N}])(?<w>");
-  private String anchor = "";
-  private int weight;
-  private boolean begun;
+  private final String says;
+  private final List<String> items = new ArrayList<>();
+  private int at;
   private boolean figure;
   private boolean none;
 
-  private PhrasingSyntax() {}
-
-  static Phrasing compile(String says) {
-    PhrasingSyntax syntax = new PhrasingSyntax();
-    Matcher item = ITEM.matcher(Spelling.plain(Spelling.composed(says)));
-    while (item.find()) {
-      syntax.add(item);
-    }
-    return syntax.phrasing();
-  }
-
-  private void add(Matcher item) {
-    switch (item.group()) {
-      case "…" -> regex.append(GAP);
-      case "{0}" -> none = true;
-      case "{n}" -> {
-        append(FIGURE, false);
-        figure = true;
+  PhrasingSyntax(String says) {
+    this.says = says;
+    Matcher matcher = ITEM.matcher(Spelling.plain(Spelling.composed(says)));
+    while (matcher.find()) {
+      if (matcher.group("wrong") != null) {
+        throw wrong();
       }
-      default -> addWords(item.group(), item.group(1), item.group(2));
+      items.add(matcher.group());
     }
   }
 
-  private void addWords(String word, @Nullable String optional, @Nullable String alternatives) {
-    if (optional != null) {
-      append(anyOf(optional), true);
-    } else if (alternatives != null) {
-      append(anyOf(alternatives), false);
-      weight += shortest(alternatives);
-    } else {
-      append(Pattern.quote(word), false);
-      weight += word.length();
-      anchor = word.length() > anchor.length() ? word : anchor;
+  Phrasing phrasing() {
+    UnaryOperator<Step> steps = sequence();
+    if (at < items.size()) {
+      throw wrong();
     }
+    Step end = new Step.End();
+    boolean follows = !figure && !none;
+    Step behind = follows ? new Step.Gap(LINK, false, new Step.Figure(false, end)) : end;
+    Phrasing phrasing = new Phrasing(steps.apply(new Step.Told(behind)), none);
+    phrasing.beginnings();
+    return phrasing;
   }
 
-  private void append(String piece, boolean optional) {
-    String separator = figure ? BEHIND : SEPARATOR;
-    String joined = begun ? separator + piece : optional ? piece + separator : piece;
-    regex.append(optional ? "(?:" + joined + ")?" : joined);
-    begun |= !optional;
-  }
-
-  private Phrasing phrasing() {
-    regex.append("(?![\\p{L}\\p{N}]))");
-    if (!figure && !none) {
-      regex.append(LINK).append(FIGURE);
+  /** Steps up to the end of brackets or of one way; given what comes behind them. */
+  private UnaryOperator<Step> sequence() {
+    List<UnaryOperator<Step>> steps = new ArrayList<>();
+    boolean comma = false;
+    while (at < items.size() && !"|])".contains(items.get(at))) {
+      String item = items.get(at++);
+      boolean close = figure && !comma;
+      comma = item.equals(",");
+      switch (item) {
+        case "," -> {}
+        case "{0}" -> none = true;
+        case "{n}", "{n.}" -> {
+          figure = true;
+          steps.add(next -> new Step.Figure(item.equals("{n.}"), next));
+        }
+        case "…" -> steps.add(next -> new Step.Gap(GAP, true, next));
+        case "[", "(" -> steps.add(either(item.equals("[")));
+        default -> steps.add(next -> new Step.Word(item, close, next));
+      }
     }
-    return new Phrasing(Pattern.compile(regex.toString()), anchor, weight, none);
+    return next -> {
+      Step step = next;
+      for (UnaryOperator<Step> each : steps.reversed()) {
+        step = each.apply(step);
+      }
+      return step;
+    };
   }
 
-  private static String anyOf(String alternatives) {
-    return Arrays.stream(alternatives.split("\\|"))
-        .map(words -> words.strip().split("\\s+"))
-        .map(words -> Arrays.stream(words).map(Pattern::quote))
-        .map(words -> words.collect(Collectors.joining(SEPARATOR)))
-        .collect(Collectors.joining("|", "(?:", ")"));
+  private UnaryOperator<Step> either(boolean optional) {
+    List<UnaryOperator<Step>> ways = new ArrayList<>(List.of(sequence()));
+    while (at < items.size() && items.get(at).equals("|")) {
+      at++;
+      ways.add(sequence());
+    }
+    if (at == items.size() || !items.get(at++).equals(optional ? "]" : ")")) {
+      throw wrong();
+    }
+    return next -> {
+      List<Step> steps = new ArrayList<>();
+      ways.forEach(way -> steps.add(way.apply(next)));
+      if (optional) {
+        steps.add(next);
+      }
+      return new Step.Either(List.copyOf(steps));
+    };
   }
 
-  private static int shortest(String alternatives) {
-    return Arrays.stream(alternatives.split("\\|"))
-        .mapToInt(words -> words.replace(" ", "").length())
-        .min()
-        .orElse(0);
+  private IllegalArgumentException wrong() {
+    return new IllegalArgumentException("no phrasing: " + says);
   }
 }

@@ -17,7 +17,7 @@ final class References {
     }
     unique(
         form.figures().stream().map(NarrativeIndicator::indicator).toList(),
-        place + "/narrative.yaml#/figures",
+        place + "/form.yaml#/narrative",
         "indicator");
     unique(form.rules().stream().map(Rule::id).toList(), place + "/rules.yaml#/rules", "rule");
     form.rules().forEach(rule -> known(form, rule, place + "/rules.yaml#/" + rule.id() + "/given"));

@@ -33,6 +33,8 @@ public record Wording(
    * @param targets words between the beginning of a clause and its figure that make it a target
    * @param bounds words that bound a figure, by the bound's symbol
    * @param comparisons in a figure's clause before it: no result of this period
+   * @param elsewhere in a figure's clause before it: no figure of the sender's whole work
+   * @param timeFirst how a sentence begins that is about the time it names first
    * @param partials opens figures of a part of the locality or of its work
    * @param measures units whose figures may have decimals
    * @param numerals numbers in words: units and {@code 10}, {@code 20}, {@code 100} …; 0 is none
@@ -48,6 +50,8 @@ public record Wording(
       Pattern targets,
       Map<String, Bounds> bounds,
       Pattern comparisons,
+      Pattern elsewhere,
+      Pattern timeFirst,
       Pattern partials,
       Pattern measures,
       Map<String, Integer> numerals,

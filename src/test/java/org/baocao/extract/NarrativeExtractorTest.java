@@ -2,7 +2,6 @@ package org.baocao.extract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -69,19 +68,16 @@ class NarrativeExtractorTest {
 
   private static String told(String sentence) {
     Paragraph paragraph = new Paragraph(0, sentence, Paragraph.Emphasis.NONE, null, null);
-    return new NarrativeExtractor(FORMS.wording(), FORM.figures(), LANGUAGE)
+    return new NarrativeExtractor(FORMS.wording(), FORM.narrative(), LANGUAGE)
         .figures(List.of(paragraph), List.of(), TIMES).stream()
             .map(NarrativeExtractorTest::told)
             .collect(Collectors.joining(" "));
   }
 
   private static String told(Observation o) {
-    BigDecimal percent = o.percent();
     return (o.role() == Role.RESULT ? o.indicator() : o.role().toString())
         + (PERIOD.equals(o.period()) ? "" : "@" + o.period())
         + "="
-        + (o.value() == null ? "" : o.value().toPlainString())
-        + (o.of() == null ? "" : "/" + o.of().toPlainString())
-        + (percent == null ? "" : (o.value() == null ? "%" : ":") + percent.toPlainString());
+        + Told.figure(o);
   }
 }

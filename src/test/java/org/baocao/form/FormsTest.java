@@ -43,7 +43,9 @@ class FormsTest {
         "rules.yaml | given: initiatives = | given: initiative = | unknown figure 'initiative'",
         "rules.yaml | id: tasks.plan | id: tasks.parts | rule 'tasks.parts' stands twice",
         "form.yaml | source: | origin: | form.yaml#/origin",
-        "narrative.yaml | indicator: legal.faulty | indicator: legal.issued | 'legal.issued' stands twice"
+        "../../narratives/cchc.yaml | indicator: legal.faulty | indicator: legal.issued | 'legal.issued' stands twice",
+        "../../narratives/cchc.yaml | {n} <hồ sơ> | {n} <hồ> | no words are named 'hồ'",
+        "../../narratives/cchc.yaml | {n} <hồ sơ> | {n} (hồ | no phrasing"
       })
   void aMistakeIsToldWithItsPlace(String file, String right, String wrong, String told) {
     copyModels();

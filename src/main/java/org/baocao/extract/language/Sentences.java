@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** The sentences of a folder such as corpus/sentences; those for training are varied by the maker. */
+/**
+ * The sentences of a folder such as corpus/sentences; those for training are varied by the maker.
+ */
 public record Sentences(List<Annotated> training, List<Annotated> kept, List<String> ends) {
 
   private static final int VARIATIONS = 16;

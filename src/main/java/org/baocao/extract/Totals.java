@@ -1,0 +1,56 @@
+package org.baocao.extract;
+
+import java.util.Comparator;
+import java.util.Set;
+import org.baocao.form.NarrativeIndicator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Remembers which total the narrative named last, since lists of parts that follow belong to it.
+ */
+final class Totals implements Comparator<Statement> {
+
+  /** Near words tell more than far ones, many more than few. */
+  private static final int NEAR = 6;
+
+  private final Set<String> names;
+  private @Nullable String last;
+
+  /** {@code names} of indicators that have parts. */
+  Totals(Set<String> names) {
+    this.names = names;
+  }
+
+  /** Under another heading nothing is gone on with. */
+  void forget() {
+    last = null;
+  }
+
+  boolean allow(Statement statement) {
+    return !statement.listed() || isOfLast(statement.indicator());
+  }
+
+  private boolean isOfLast(@Nullable NarrativeIndicator indicator) {
+    return last != null && indicator != null && last.equals(indicator.within());
+  }
+
+  void named(@Nullable NarrativeIndicator indicator) {
+    if (indicator != null && names.contains(indicator.indicator())) {
+      last = indicator.indicator();
+    } else if (indicator != null && indicator.within() != null) {
+      last = indicator.within();
+    }
+  }
+
+  @Override
+  public int compare(Statement a, Statement b) {
+    int byNearness = Integer.compare(a.distance() / NEAR, b.distance() / NEAR);
+    if (byNearness != 0) {
+      return byNearness;
+    }
+    int byList = Boolean.compare(isOfLast(b.indicator()), isOfLast(a.indicator()));
+    return a.weight() == b.weight() || b.listed() != a.listed()
+        ? byList
+        : Integer.compare(b.weight(), a.weight());
+  }
+}

@@ -1,0 +1,137 @@
+package org.baocao.form;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A step of a phrasing along the words of a text; each knows what may come behind it. */
+sealed interface Step {
+
+  /** Whether the steps from here on can be taken from the word at {@code at}; told in the trail. */
+  boolean lead(Words words, int at, Trail trail);
+
+  /** The words with which it may begin. */
+  Set<String> beginnings();
+
+  /** What was found on the way, worked out from its end. */
+  final class Trail {
+    int figure;
+    int last;
+    int letters;
+  }
+
+  /**
+   * @param close nothing but blanks may stand before it
+   */
+  record Word(String word, boolean close, Step next) implements Step {
+    @Override
+    public boolean lead(Words words, int at, Trail trail) {
+      boolean here =
+          words.at(at).equals(word)
+              && (!close || words.isClose(at))
+              && next.lead(words, at + 1, trail);
+      trail.letters += here ? word.length() : 0;
+      return here;
+    }
+
+    @Override
+    public Set<String> beginnings() {
+      return Set.of(word);
+    }
+  }
+
+  /**
+   * The figure itself.
+   *
+   * @param bare no word may stand right behind it
+   */
+  record Figure(boolean bare, Step next) implements Step {
+    @Override
+    public boolean lead(Words words, int at, Trail trail) {
+      boolean here =
+          words.isFigure(at)
+              && !(bare && words.isClose(at + 1) && !words.isEnd(at + 1))
+              && next.lead(words, at + 1, trail);
+      trail.figure = here ? at : trail.figure;
+      return here;
+    }
+
+    @Override
+    public Set<String> beginnings() {
+      return Set.of(Words.FIGURE);
+    }
+  }
+
+  /**
+   * What may stand between within a sentence: as little as can be.
+   *
+   * @param figures whether it may pass figures
+   */
+  record Gap(int letters, boolean figures, Step next) implements Step {
+    @Override
+    public boolean lead(Words words, int at, Trail trail) {
+      int from = words.end(at - 1);
+      for (int i = at; i < words.count() && words.start(i) - from <= letters; i++) {
+        if (next.lead(words, i, trail)) {
+          return true;
+        }
+        if (words.isEnd(i) || (!figures && words.isFigure(i))) {
+          return false;
+        }
+      }
+      return false;
+    }
+
+    @Override
+    public Set<String> beginnings() {
+      throw new IllegalArgumentException("a phrasing must begin with a word");
+    }
+  }
+
+  /** One of several ways, the first that leads on. */
+  record Either(List<Step> ways) implements Step {
+    @Override
+    public boolean lead(Words words, int at, Trail trail) {
+      for (Step way : ways) {
+        if (way.lead(words, at, trail)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    @Override
+    public Set<String> beginnings() {
+      return ways.stream().flatMap(way -> way.beginnings().stream()).collect(Collectors.toSet());
+    }
+  }
+
+  /** The words of the phrasing are over; a figure may have to follow. */
+  record Told(Step next) implements Step {
+    @Override
+    public boolean lead(Words words, int at, Trail trail) {
+      boolean here = next.lead(words, at, trail);
+      trail.last = here ? at - 1 : trail.last;
+      return here;
+    }
+
+    @Override
+    public Set<String> beginnings() {
+      throw new IllegalArgumentException("a phrasing must have words");
+    }
+  }
+
+  /** Nothing more is asked. */
+  record End() implements Step {
+    @Override
+    public boolean lead(Words words, int at, Trail trail) {
+      trail.letters = 0;
+      return true;
+    }
+
+    @Override
+    public Set<String> beginnings() {
+      throw new IllegalArgumentException("a phrasing must have words");
+    }
+  }
+}
