@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Judge {
 
+  /** How sure a figure without a name is; a name must be likelier. */
   private static final double UNNAMED = 0.5;
 
   private final LanguageModel language;
@@ -90,7 +91,7 @@ final class Judge {
   private Judgement named(Figure figure, Opinion opinion) {
     NarrativeIndicator indicator = indicators.get(opinion.indicator());
     double confidence = opinion.result() * opinion.named();
-    if (indicator == null || confidence < sure || !statements.fits(indicator, figure)) {
+    if (indicator == null || confidence < UNNAMED || !statements.fits(indicator, figure)) {
       return Judgement.unnamed(Role.RESULT);
     }
     return new Judgement(

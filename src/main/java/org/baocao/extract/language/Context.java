@@ -1,8 +1,10 @@
 package org.baocao.extract.language;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.baocao.form.Spelling;
 
 /** The words around a number, as the features that models learn. */
@@ -19,22 +21,40 @@ final class Context {
   static String[] of(String heading, String plain, int start, int end) {
     List<String> left = words(plain.substring(0, start)).reversed();
     List<String> right = words(plain.substring(end));
-    List<String> features = new ArrayList<>();
+    Set<String> features = new LinkedHashSet<>();
     features.add("shape=" + shape(plain.substring(start, end)));
     near(features, "l", left);
     near(features, "r", right);
     features.add("b=" + at(left, 0) + "_#_" + at(right, 0));
-    left.stream().takeWhile(Context::inClause).map(w -> "cl=" + w).forEach(features::add);
-    right.stream().takeWhile(Context::inClause).map(w -> "cr=" + w).forEach(features::add);
-    left.stream().filter(Context::isWord).map(w -> "s=" + w).forEach(features::add);
-    words(Spelling.plain(heading)).stream()
-        .filter(Context::isWord)
-        .map(w -> "h=" + w)
-        .forEach(features::add);
-    return features.stream().distinct().toArray(String[]::new);
+    bag(features, "n", own(left, right));
+    bag(features, "h", words(Spelling.plain(heading)));
+    return features.toArray(String[]::new);
   }
 
-  private static void near(List<String> features, String side, List<String> words) {
+  /** The words between the number before and the end of the clause. */
+  private static List<String> own(List<String> left, List<String> right) {
+    List<String> before = left.stream().takeWhile(word -> !word.startsWith("#")).toList();
+    return Stream.concat(
+            before.reversed().stream(), right.stream().takeWhile(w -> !",;:(".contains(w)))
+        .toList();
+  }
+
+  /** Words alone and in twos, since a Vietnamese word is often two syllables. */
+  private static void bag(Set<String> features, String name, List<String> words) {
+    String last = "";
+    for (String word : words) {
+      boolean isWord = Character.isLetter(word.charAt(0));
+      if (isWord) {
+        features.add(name + "=" + word);
+        if (!last.isEmpty()) {
+          features.add(name + "=" + last + "_" + word);
+        }
+      }
+      last = isWord ? word : "";
+    }
+  }
+
+  private static void near(Set<String> features, String side, List<String> words) {
     for (int i = 0; i < NEAR; i++) {
       features.add(side + i + "=" + at(words, i));
     }
@@ -51,14 +71,6 @@ final class Context {
     return GAP.splitAsStream(NUMBER.matcher(text).replaceAll("#"))
         .filter(word -> !word.isBlank())
         .toList();
-  }
-
-  private static boolean inClause(String word) {
-    return !",;:(".contains(word);
-  }
-
-  private static boolean isWord(String word) {
-    return Character.isLetter(word.charAt(0));
   }
 
   /** Long numbers alike, however many digits they have. */

@@ -13,6 +13,7 @@ import opennlp.tools.doccat.DoccatFactory;
 import opennlp.tools.doccat.DoccatModel;
 import opennlp.tools.doccat.DocumentCategorizerME;
 import opennlp.tools.doccat.DocumentSample;
+import opennlp.tools.ml.maxent.quasinewton.QNTrainer;
 import opennlp.tools.sentdetect.SentenceDetectorFactory;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
@@ -88,7 +89,10 @@ public final class Training {
 
   private static TrainingParameters parameters() {
     TrainingParameters parameters = TrainingParameters.defaultParams();
-    parameters.put(TrainingParameters.CUTOFF_PARAM, 2);
+    // quasi-Newton: of so few sentences iterative scaling has not learnt half when it stops
+    parameters.put(TrainingParameters.ALGORITHM_PARAM, QNTrainer.MAXENT_QN_VALUE);
+    parameters.put(TrainingParameters.ITERATIONS_PARAM, 60);
+    parameters.put(TrainingParameters.CUTOFF_PARAM, 1);
     parameters.put(TrainingParameters.THREADS_PARAM, 1);
     return parameters;
   }
