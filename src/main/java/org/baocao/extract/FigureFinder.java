@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds the figures of a text, and leaves out dates, symbols, ordinals and other numbers. */
 final class FigureFinder {
 
-  /** Stands where a number is no figure. */
-  static final char NO_FIGURE = '\uE001';
-
   private static final Pattern START =
       Pattern.compile(
           "(?<![\\p{L}\\d.,/])(?<value>"
@@ -33,6 +30,7 @@ final class FigureFinder {
   private final Pattern rate;
   private final Pattern laterRate;
   private final Bounds bounds;
+  private final NotFigures notFigures;
 
   FigureFinder(Wording.Figures words) {
     this.words = words;
@@ -49,6 +47,7 @@ final class FigureFinder {
                 + ")(?![\\p{L}\\d])");
     this.rate = rate(words.rate());
     this.laterRate = rate(words.laterRate());
+    this.notFigures = new NotFigures(words.notFigures());
     this.bounds = new Bounds(words.bounds());
   }
 
@@ -64,23 +63,10 @@ final class FigureFinder {
     }
     Matcher label = LABEL.matcher(text);
     if (label.lookingAt()) {
-      mask(masked, label.start(), label.end());
+      NotFigures.mask(masked, label.start(), label.end());
     }
-    for (Pattern pattern : words.notFigures()) {
-      Matcher matcher = pattern.matcher(masked);
-      while (matcher.find()) {
-        mask(masked, matcher.start(), matcher.end());
-      }
-    }
+    notFigures.mask(masked);
     return masked.toString();
-  }
-
-  private static void mask(StringBuilder text, int start, int end) {
-    for (int i = start; i < end; i++) {
-      if (Character.isDigit(text.charAt(i))) {
-        text.setCharAt(i, NO_FIGURE);
-      }
-    }
   }
 
   /** In the order of the text; {@code masked} comes from {@link #masked}. */
