@@ -28,6 +28,7 @@ final class FigureFinder {
   private final Wording.Figures words;
   private final Pattern unit;
   private final Pattern rate;
+  private final Pattern besideRate;
   private final Pattern laterRate;
   private final Bounds bounds;
   private final NotFigures notFigures;
@@ -46,6 +47,7 @@ final class FigureFinder {
                     .orElse("(?!)")
                 + ")(?![\\p{L}\\d])");
     this.rate = rate(words.rate());
+    this.besideRate = rate(words.besideRate());
     this.laterRate = rate(words.laterRate());
     this.notFigures = new NotFigures(words.notFigures());
     this.bounds = new Bounds(words.bounds());
@@ -119,12 +121,16 @@ final class FigureFinder {
     return new Figure(start.start(), start.end(), end, value, of, stated, bound, unitText);
   }
 
-  /** The rate that belongs to a count ending at {@code end}; a fraction's may come farther on. */
+  /** The rate of a count that ends at {@code end}; the words of what it states may come between. */
   private @Nullable Matcher rateAt(
       String masked, int end, BigDecimal value, @Nullable BigDecimal of) {
     Matcher near = rate.matcher(masked).region(end, masked.length());
     if (near.lookingAt() && (of != null || !near.group().matches("\\s+\\d.*"))) {
       return near;
+    }
+    Matcher beside = besideRate.matcher(masked).region(end, masked.length());
+    if (of == null && beside.lookingAt()) {
+      return beside;
     }
     Matcher later = laterRate.matcher(masked).region(end, masked.length());
     return of != null && later.lookingAt() && isRateOf(later.group(1), value, of) ? later : null;
