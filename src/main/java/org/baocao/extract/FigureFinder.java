@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds the figures of a text, and leaves out dates, symbols, ordinals and other numbers. */
 final class FigureFinder {
 
-  /** Stands where a number is no figure. */
-  static final char NO_FIGURE = '\uE001';
-
   private static final Pattern START =
       Pattern.compile(
           "(?<![\\p{L}\\d.,/])(?<value>"
@@ -31,8 +28,10 @@ final class FigureFinder {
   private final Wording.Figures words;
   private final Pattern unit;
   private final Pattern rate;
+  private final Pattern besideRate;
   private final Pattern laterRate;
   private final Bounds bounds;
+  private final NotFigures notFigures;
 
   FigureFinder(Wording.Figures words) {
     this.words = words;
@@ -48,7 +47,9 @@ final class FigureFinder {
                     .orElse("(?!)")
                 + ")(?![\\p{L}\\d])");
     this.rate = rate(words.rate());
+    this.besideRate = rate(words.besideRate());
     this.laterRate = rate(words.laterRate());
+    this.notFigures = new NotFigures(words.notFigures());
     this.bounds = new Bounds(words.bounds());
   }
 
@@ -64,23 +65,10 @@ final class FigureFinder {
     }
     Matcher label = LABEL.matcher(text);
     if (label.lookingAt()) {
-      mask(masked, label.start(), label.end());
+      NotFigures.mask(masked, label.start(), label.end());
     }
-    for (Pattern pattern : words.notFigures()) {
-      Matcher matcher = pattern.matcher(masked);
-      while (matcher.find()) {
-        mask(masked, matcher.start(), matcher.end());
-      }
-    }
+    notFigures.mask(masked);
     return masked.toString();
-  }
-
-  private static void mask(StringBuilder text, int start, int end) {
-    for (int i = start; i < end; i++) {
-      if (Character.isDigit(text.charAt(i))) {
-        text.setCharAt(i, NO_FIGURE);
-      }
-    }
   }
 
   /** In the order of the text; {@code masked} comes from {@link #masked}. */
@@ -133,12 +121,16 @@ final class FigureFinder {
     return new Figure(start.start(), start.end(), end, value, of, stated, bound, unitText);
   }
 
-  /** The rate that belongs to a count ending at {@code end}; a fraction's may come farther on. */
+  /** The rate of a count that ends at {@code end}; the words of what it states may come between. */
   private @Nullable Matcher rateAt(
       String masked, int end, BigDecimal value, @Nullable BigDecimal of) {
     Matcher near = rate.matcher(masked).region(end, masked.length());
     if (near.lookingAt() && (of != null || !near.group().matches("\\s+\\d.*"))) {
       return near;
+    }
+    Matcher beside = besideRate.matcher(masked).region(end, masked.length());
+    if (of == null && beside.lookingAt()) {
+      return beside;
     }
     Matcher later = laterRate.matcher(masked).region(end, masked.length());
     return of != null && later.lookingAt() && isRateOf(later.group(1), value, of) ? later : null;

@@ -109,7 +109,7 @@ final class NarrativeExtractor {
       }
       for (int i = figure.end(); i < figure.textEnd(); i++) {
         if (Character.isDigit(marked.charAt(i))) {
-          marked.setCharAt(i, FigureFinder.NO_FIGURE);
+          marked.setCharAt(i, NotFigures.MASK);
         }
       }
     }

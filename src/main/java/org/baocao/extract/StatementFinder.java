@@ -98,7 +98,7 @@ final class StatementFinder {
     int before = follows ? match.last() : Math.max(match.first(), match.figure() - 1);
     boolean parted = words.isParted(before, match.figure());
     if (indicator != null
-        && (!fits(indicator, figure) || (parted && !units.same(indicator.unit(), figure.unit())))) {
+        && (!fits(indicator, figure) || (parted && !Units.same(figure.unit(), indicator.unit())))) {
       return null;
     }
     return new Statement(

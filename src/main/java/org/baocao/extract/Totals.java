@@ -49,7 +49,8 @@ final class Totals implements Comparator<Statement> {
       return byNearness;
     }
     int byList = Boolean.compare(isOfLast(b.indicator()), isOfLast(a.indicator()));
-    return a.weight() == b.weight() || b.listed() != a.listed()
+    boolean anyNone = a.indicator() == null || b.indicator() == null;
+    return a.weight() == b.weight() || (a.listed() != b.listed() && !anyNone)
         ? byList
         : Integer.compare(b.weight(), a.weight());
   }

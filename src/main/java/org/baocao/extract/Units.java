@@ -13,11 +13,14 @@ final class Units {
     this.kinds = kinds.stream().map(same -> same.stream().map(Spelling::plain).toList()).toList();
   }
 
-  /** Whether both are known and of one kind. */
-  boolean same(@Nullable String unit, @Nullable String other) {
-    if (unit == null || other == null) {
-      return false;
-    }
+  /** Whether a unit as printed has the words of the other. */
+  static boolean same(@Nullable String printed, @Nullable String unit) {
+    return printed != null
+        && unit != null
+        && Spelling.plain(printed).contains(Spelling.plain(unit));
+  }
+
+  private boolean alike(String unit, String other) {
     String one = Spelling.plain(unit);
     String two = Spelling.plain(other);
     return kinds.stream().anyMatch(kind -> kind.contains(one) && kind.contains(two));
@@ -25,10 +28,14 @@ final class Units {
 
   /** Whether it is not known that they differ. */
   boolean fit(@Nullable String unit, @Nullable String other) {
-    return isUnknown(unit) || isUnknown(other) || same(unit, other);
+    return unit == null
+        || other == null
+        || isUnknown(unit)
+        || isUnknown(other)
+        || alike(unit, other);
   }
 
-  private boolean isUnknown(@Nullable String unit) {
-    return unit == null || kinds.stream().noneMatch(kind -> kind.contains(Spelling.plain(unit)));
+  private boolean isUnknown(String unit) {
+    return kinds.stream().noneMatch(kind -> kind.contains(Spelling.plain(unit)));
   }
 }

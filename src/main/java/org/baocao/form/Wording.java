@@ -40,6 +40,7 @@ public record Wording(
    * @param numerals numbers in words: units and {@code 10}, {@code 20}, {@code 100} …; 0 is none
    * @param parts what opens the list of a total's parts
    * @param rate what may stand between a count and the rate beside it
+   * @param besideRate what may stand between a count and a rate behind other words
    * @param laterRate what may stand between a fraction and a rate farther on
    * @param review a figure less sure than this is for review, and proves no error
    */
@@ -57,6 +58,7 @@ public record Wording(
       Map<String, Integer> numerals,
       Pattern parts,
       Pattern rate,
+      Pattern besideRate,
       Pattern laterRate,
       double review) {}
 
