@@ -3,8 +3,9 @@ package org.baocao.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import org.baocao.form.Spelling;
+import org.baocao.form.Wording;
+import org.baocao.model.Role;
 import org.baocao.model.Section;
 import org.jspecify.annotations.Nullable;
 
@@ -14,32 +15,44 @@ final class Headings {
   /**
    * @param path of the section, null before the first one
    * @param heading its words
-   * @param proposal whether a heading above says that plans follow, not results
+   * @param role of figures below, by the headings above them: a result, or what is planned
    */
-  record At(@Nullable String path, String heading, boolean proposal) {}
+  record At(@Nullable String path, String heading, Role role) {}
 
+  private final Wording.Figures words;
+  private final UnaryOperator<String> masked;
   private final List<Section> sections;
-  private final List<Boolean> proposals = new ArrayList<>();
+  private final List<Role> roles = new ArrayList<>();
 
-  /** {@code proposal} matches how a heading begins that opens plans. */
-  Headings(List<Section> sections, Pattern proposal, UnaryOperator<String> masked) {
+  Headings(List<Section> sections, Wording.Figures words, UnaryOperator<String> masked) {
     this.sections = sections;
+    this.words = words;
+    this.masked = masked;
     for (Section section : sections) {
-      // A line that goes on to state figures is no heading, whatever it begins with.
-      boolean states = masked.apply(section.heading()).chars().anyMatch(Character::isDigit);
-      boolean plans = proposal.matcher(Spelling.plain(section.heading())).lookingAt();
-      proposals.add((plans && !states) || above(section.path()));
+      Role own = role(section.heading());
+      roles.add(own == Role.RESULT ? above(section.path()) : own);
     }
   }
 
-  /** Whether the nearest section above in the same part opens plans. */
-  private boolean above(String path) {
-    for (int i = proposals.size() - 1; i >= 0; i--) {
+  /** A line that goes on to state figures opens nothing, whatever it begins with. */
+  private Role role(String heading) {
+    String plain = Spelling.plain(heading);
+    boolean aims = words.aims().matcher(plain).lookingAt();
+    if (!aims && !words.proposals().matcher(plain).lookingAt()) {
+      return Role.RESULT;
+    }
+    boolean states = masked.apply(heading).chars().anyMatch(Character::isDigit);
+    return states ? Role.RESULT : aims ? Role.TARGET : Role.PROPOSAL;
+  }
+
+  /** The role below the nearest section above in the same part. */
+  private Role above(String path) {
+    for (int i = roles.size() - 1; i >= 0; i--) {
       if (path.startsWith(sections.get(i).path() + ".")) {
-        return proposals.get(i);
+        return roles.get(i);
       }
     }
-    return false;
+    return Role.RESULT;
   }
 
   At at(int paragraph) {
@@ -48,9 +61,9 @@ final class Headings {
       last++;
     }
     if (last < 0) {
-      return new At(null, "", false);
+      return new At(null, "", Role.RESULT);
     }
     Section section = sections.get(last);
-    return new At(section.path(), section.heading(), proposals.get(last));
+    return new At(section.path(), section.heading(), roles.get(last));
   }
 }

@@ -77,15 +77,24 @@ final class Judge {
               plain.substring(around.start(), around.end()),
               figure.start() - around.start(),
               figure.end() - around.start());
-      if (said != null && said.indicator() == null) {
-        return Judgement.unnamed(Role.RESULT);
+      NarrativeIndicator indicator = said == null ? null : said.indicator();
+      if (said != null && indicator != null) {
+        return agreed(said, indicator, opinion);
       }
-      if (said != null) {
-        boolean doubted = opinion.role() != Role.RESULT && opinion.sure() >= sure;
-        return new Judgement(Role.RESULT, said, doubted ? opinion.result() : 1);
-      }
-      return opinion.role() == Role.RESULT ? named(figure, opinion) : other(opinion);
+      // where a phrasing says that the figure is none of the known ones, the model names none
+      boolean nameable = said == null && opinion.role() == Role.RESULT;
+      return nameable ? named(figure, opinion) : other(opinion);
     }
+  }
+
+  /** What a phrasing says, unless the model is sure that it is none, or doubtful if another. */
+  private Judgement agreed(Statement said, NarrativeIndicator indicator, Opinion opinion) {
+    if (opinion.role() != Role.RESULT && opinion.sure() >= sure) {
+      return Judgement.unnamed(opinion.role());
+    }
+    boolean another = !indicator.indicator().equals(opinion.indicator());
+    return new Judgement(
+        Role.RESULT, said, another && opinion.named() >= sure ? 1 - opinion.named() : 1);
   }
 
   private Judgement named(Figure figure, Opinion opinion) {

@@ -45,7 +45,7 @@ final class NarrativeExtractor {
   /** Ids are left to the caller. */
   List<Observation> figures(List<Paragraph> body, List<Section> sections, Times times) {
     List<Observation> found = new ArrayList<>();
-    Headings headings = new Headings(sections, words.proposals(), finder::masked);
+    Headings headings = new Headings(sections, words, finder::masked);
     Totals totals = statements.totals();
     String path = null;
     for (Paragraph paragraph : body) {
@@ -81,7 +81,7 @@ final class NarrativeExtractor {
         found.add(observation(paragraph, at.path(), figure, judgement, about, marked));
       }
     }
-    for (Statement none : at.proposal() ? List.<Statement>of() : statements.none(cut)) {
+    for (Statement none : at.role() != Role.RESULT ? List.<Statement>of() : statements.none(cut)) {
       if (found.stream().noneMatch(o -> none.names(o.indicator()))) {
         Figure zero = Figure.none(none.start(), none.end());
         Judge.Judgement sure = new Judge.Judgement(Role.RESULT, none, 1);
@@ -93,7 +93,7 @@ final class NarrativeExtractor {
 
   /** By rules: under a heading of plans, or behind words of a target, nothing is a result. */
   private Role role(Figure figure, Headings.At at, String marked) {
-    return at.proposal() ? Role.PROPOSAL : clauses.role(marked, figure.start());
+    return at.role() != Role.RESULT ? at.role() : clauses.role(marked, figure.start());
   }
 
   private boolean isOwn(Figure figure, Headings.At at, String marked) {

@@ -129,7 +129,8 @@ final class StatementFinder {
 
   /** Whether a figure's unit may be that of an indicator. */
   boolean fits(NarrativeIndicator indicator, Figure figure) {
-    return figure.isRate() == "%".equals(indicator.unit())
-        && (figure.isRate() || units.fit(figure.unit(), indicator.unit()));
+    return figure.isRate()
+        ? indicator.isRate() || indicator.whole() != null
+        : !indicator.isRate() && units.fit(figure.unit(), indicator.unit());
   }
 }

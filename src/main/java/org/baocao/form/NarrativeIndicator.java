@@ -30,6 +30,11 @@ public record NarrativeIndicator(
     POINT
   }
 
+  /** Whether it is a rate, and no count. */
+  public boolean isRate() {
+    return "%".equals(unit);
+  }
+
   /** Phrasings in the list of its total's parts, an empty list for none. */
   public List<String> inLists() {
     return listed == null ? List.of() : listed;

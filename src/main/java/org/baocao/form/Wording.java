@@ -29,7 +29,8 @@ public record Wording(
    *
    * @param units what is counted; the words of one list may stand for each other
    * @param notFigures what looks like a figure and is none
-   * @param proposals how headings begin under which no results are reported
+   * @param aims how headings begin that open targets
+   * @param proposals how headings begin that open plans
    * @param targets words between the beginning of a clause and its figure that make it a target
    * @param bounds words that bound a figure, by the bound's symbol
    * @param comparisons in a figure's clause before it: no result of this period
@@ -47,6 +48,7 @@ public record Wording(
   public record Figures(
       List<List<String>> units,
       List<Pattern> notFigures,
+      Pattern aims,
       Pattern proposals,
       Pattern targets,
       Map<String, Bounds> bounds,

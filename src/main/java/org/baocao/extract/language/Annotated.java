@@ -12,6 +12,8 @@ import org.baocao.model.Role;
 public record Annotated(String heading, String text, List<Mark> marks) {
 
   private static final Pattern MARK = Pattern.compile("\\{([^=}]+)=([^}]+)}");
+  private static final Pattern NUMBERING =
+      Pattern.compile("\\s*(?:[IVX]+|\\d+(?:\\.\\d+)*|\\p{Ll})[.)/]\\s*");
   private static final Pattern NUMBER =
       Pattern.compile("\\d+(?:[.,]\\d+)*(?:\\s?/\\s?\\d+(?:[.,]\\d+)*)*(?:\\s?%)?");
 
@@ -52,7 +54,10 @@ public record Annotated(String heading, String text, List<Mark> marks) {
     matcher.appendTail(text);
     marks.addAll(others(text.toString(), marks));
     marks.sort(Comparator.comparingInt(Mark::start));
-    return new Annotated(line.substring(0, bar).strip(), text.toString(), List.copyOf(marks));
+    return new Annotated(
+        NUMBERING.matcher(line.substring(0, bar)).replaceFirst("").strip(),
+        text.toString(),
+        List.copyOf(marks));
   }
 
   /** Numbers without a mark: no figures, or what stands beside one and belongs to it. */
