@@ -25,6 +25,8 @@ class FactsTest {
         new Report(
             signed,
             SAMPLE.form(),
+            SAMPLE.formScore(),
+            SAMPLE.lapsedForm(),
             SAMPLE.letterhead(),
             SAMPLE.period(),
             SAMPLE.sections(),
