@@ -121,7 +121,13 @@ final class PeriodReader {
     }
   }
 
-  private static Period period(Matcher matcher) {
+  /** In digits, Roman or in words. */
+  private int number(String numeral) {
+    int number = Roman.number(numeral);
+    return number > 0 ? number : wording.figures().numerals().getOrDefault(numeral, 0);
+  }
+
+  private Period period(Matcher matcher) {
     String from = group(matcher, "from");
     if (!from.isEmpty()) {
       int first = Integer.parseInt(from);
@@ -130,15 +136,15 @@ final class PeriodReader {
     int year = Integer.parseInt(group(matcher, "year"));
     String quarter = group(matcher, "quarter");
     if (!quarter.isEmpty()) {
-      return Period.quarter(year, Roman.number(quarter));
+      return Period.quarter(year, number(quarter));
     }
     String month = group(matcher, "month");
     if (!month.isEmpty()) {
       return Period.month(YearMonth.of(year, Integer.parseInt(month)));
     }
-    String months = has(matcher, "months9") ? "9" : group(matcher, "months");
+    String months = group(matcher, "months");
     if (!months.isEmpty()) {
-      return Period.firstMonths(year, Integer.parseInt(months));
+      return Period.firstMonths(year, number(months));
     }
     return has(matcher, "half1")
         ? Period.half(year, 1)

@@ -63,6 +63,8 @@ class FormTitlesTest {
         "Tổng kết công tác cải cách tư pháp và thi hành án hành chính năm 2025 | none | 2025",
         "Công tác tuyên truyền cải cách hành chính năm 2025 | none | 2025",
         "Kết quả tự chấm điểm Chỉ số cải cách hành chính năm 2025 | none | 2025",
+        "Kết quả khắc phục tồn tại, hạn chế trong công tác CCHC năm 2025 | none | 2025",
+        "Kết quả khảo sát mức độ hài lòng và công tác cải cách hành chính năm 2025 | none | 2025",
         "Tình hình giải quyết hồ sơ hành chính Quý IV năm 2025 | none | 2025-Q4",
         "Công tác phòng, chống tham nhũng 9 tháng đầu năm 2025 | none | 2025-01-01/2025-09-30"
       })

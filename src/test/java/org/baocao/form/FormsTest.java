@@ -43,6 +43,7 @@ class FormsTest {
         "rules.yaml | given: initiatives = | given: initiative = | unknown figure 'initiative'",
         "rules.yaml | id: tasks.plan | id: tasks.parts | rule 'tasks.parts' stands twice",
         "form.yaml | source: | origin: | form.yaml#/origin",
+        "form.yaml | source: | until: soon~source: | form.yaml#/until: not in the words of ISO 8601",
         "narrative.yaml | indicator: legal.faulty | indicator: legal.issued | 'legal.issued' stands twice"
       })
   void aMistakeIsToldWithItsPlace(String file, String right, String wrong, String told) {
