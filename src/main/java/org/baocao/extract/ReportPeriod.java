@@ -27,9 +27,11 @@ final class ReportPeriod {
   }
 
   Optional<Period> of(Document document, Letterhead letterhead, List<Paragraph> body) {
+    Optional<Period> date = Optional.ofNullable(letterhead.date()).map(Period::on);
     return Optional.ofNullable(letterhead.title())
         .map(Spelling::plain)
-        .flatMap(title -> of(title, Optional.ofNullable(letterhead.date()).map(Period::on)))
+        .flatMap(title -> of(title, date))
+        .map(period -> date.map(written -> begun(period, written)).orElse(period))
         .map(period -> isOfYears(period) ? cut(document, period, body) : period);
   }
 
@@ -76,6 +78,14 @@ final class ReportPeriod {
         .filter(named -> !named.contains(Period.year(named.from().getYear())))
         .filter(named -> !named.from().isAfter(time.to()))
         .findFirst();
+  }
+
+  /** Years of which some have not begun when the report is written are those of a programme. */
+  private static Period begun(Period period, Period written) {
+    int year = written.to().getYear();
+    return year < period.from().getYear()
+        ? period
+        : PeriodReader.until(period, LocalDate.of(year, 12, 31));
   }
 
   private static boolean isOfYears(Period period) {

@@ -48,6 +48,8 @@ class FormTitlesTest {
         "Đánh giá kết quả thực hiện công tác CCHC giai đoạn 2021 - 2025 và đề xuất nhiệm vụ giai đoạn 2026 - 2030 | cchc-2021-2025 | 2021-01-01/2025-12-31",
         "Tổng kết công tác cải cách hành chính 05 năm (2021-2025) | cchc-2021-2025 | 2021-01-01/2025-12-31",
         "V/v báo cáo sơ kết 05 năm thực hiện Chương trình tổng thể CCHC (2021-2025) | cchc-2021-2025 | 2021-01-01/2025-12-31",
+        "Kết quả thực hiện Chương trình tổng thể cải cách hành chính nhà nước giai đoạn 2021-2030 | cchc-2021-2025 | 2021-01-01/2025-12-31",
+        "Kết quả công tác cải cách hành chính từ năm 2021 đến nay | cchc-2021-2025 | 2021-01-01/2025-12-31",
         "Sơ kết 05 năm cải cách hành chính | cchc-2021-2025 | none",
         // the supplement to it
         "Bổ sung số liệu sơ kết 05 năm cải cách hành chính (từ 01/7/2025 đến 31/7/2025) | cchc-bo-sung-2025 | 2025-07-01/2025-07-31",
