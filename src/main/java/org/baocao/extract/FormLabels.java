@@ -26,7 +26,10 @@ final class FormLabels {
         for (Indicator row : appendix.rows()) {
           List<Label> wordings = row.wordings().stream().map(Label::of).toList();
           labels.put(row, wordings);
-          wordings.forEach(wording -> all.add(wording.folded()));
+          for (Label wording : wordings) {
+            all.add(wording.folded());
+            all.add(coded(row.printedCode(), wording));
+          }
         }
       }
     }
@@ -45,6 +48,15 @@ final class FormLabels {
   boolean knows(AppendixForm appendix, Label label) {
     return worded.getOrDefault(appendix, Set.of()).contains(label.folded())
         || appendix.rows().stream().anyMatch(row -> likeness(row, label) > ALIKE);
+  }
+
+  /** Whether a row of {@code appendix} has just these words and this code. */
+  boolean knows(AppendixForm appendix, String code, Label label) {
+    return worded.getOrDefault(appendix, Set.of()).contains(coded(code, label));
+  }
+
+  private static String coded(String code, Label label) {
+    return code + "\t" + label.folded();
   }
 
   boolean isTitled(AppendixForm appendix, Label title) {

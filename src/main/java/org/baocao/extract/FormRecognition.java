@@ -20,7 +20,7 @@ final class FormRecognition {
 
   private static final double APPENDICES = 0.9;
 
-  /** What is left of a title without the time by which its form is told. */
+  /** What is left where the time is not named by which a form is told. */
   private static final double TIMELESS = 0.75;
 
   /** Columns of so many years make a review of years, whatever its title names. */
@@ -55,32 +55,42 @@ final class FormRecognition {
   }
 
   private Optional<Recognised> best(Traits traits, boolean inForce) {
-    FormRows rows = new FormRows(traits.appendices(), labels);
-    LocalDate day = traits.period() == null ? traits.letterhead().date() : traits.period().to();
-    Optional<Period> years = years(traits.appendices());
+    Seen seen = seen(traits);
+    Period period = traits.period();
+    LocalDate day = period == null ? traits.letterhead().date() : period.to();
     return forms.stream()
         .filter(form -> (day == null || form.isInForce(day)) == inForce)
-        .filter(
-            form ->
-                traits.period() == null
-                    || form.spans(traits.period())
-                    || years.filter(form::spans).isPresent())
-        .map(form -> new Recognised(form, score(form, traits, rows)))
+        .filter(form -> isOfTheTime(form, period, seen.years()))
+        .map(form -> new Recognised(form, score(form, seen)))
         .filter(recognised -> recognised.score() >= least)
         .max(Comparator.comparingDouble(Recognised::score));
   }
 
-  /** 0 to 1; a title alone can be enough, and so can the appendices. */
-  double score(Form form, Traits traits) {
-    return score(form, traits, new FormRows(traits.appendices(), labels));
+  private static boolean isOfTheTime(Form form, @Nullable Period period, Optional<Period> years) {
+    boolean named = period == null ? years.isEmpty() : form.spans(period);
+    return named || years.filter(form::spans).isPresent();
   }
 
-  private double score(Form form, Traits traits, FormRows rows) {
-    boolean timeless = traits.period() == null && form.isOfTimes();
-    double title = titles.score(form, traits.letterhead()) * (timeless ? TIMELESS : 1);
-    return rows.likeness(form)
-        .map(found -> Math.max((title + found) / 2, APPENDICES * found))
-        .orElse(TITLE * title);
+  /** 0 to 1; a title alone can be enough, and so can the appendices. */
+  double score(Form form, Traits traits) {
+    return score(form, seen(traits));
+  }
+
+  private record Seen(Traits traits, FormRows rows, Optional<Period> years) {}
+
+  private Seen seen(Traits traits) {
+    return new Seen(traits, new FormRows(traits.appendices(), labels), years(traits.appendices()));
+  }
+
+  private double score(Form form, Seen seen) {
+    boolean timed = seen.traits().period() != null || seen.years().isPresent();
+    double title = titles.score(form, seen.traits().letterhead());
+    double said = timed || !form.isOfTimes() ? title : TIMELESS * title;
+    double time = timed || !form.isOfYears() ? 1 : TIMELESS;
+    return seen.rows()
+        .likeness(form)
+        .map(rows -> Math.max((said + time * rows) / 2, APPENDICES * time * rows))
+        .orElse(TITLE * said);
   }
 
   /** The years that the columns of the appendices name, where they are many. */

@@ -16,9 +16,14 @@ final class FormRows {
   /** What the title of an appendix says where its rows do not. */
   private static final double TITLE = 0.5;
 
-  private record Sheet(@Nullable String number, Label title, List<Label> rows) {}
+  /** What is left of a row that is numbered otherwise: forms share wordings. */
+  private static final double OTHER_CODE = 0.97;
 
-  private record Share(long known, int rows, boolean titled) {}
+  private record Row(String code, Label label) {}
+
+  private record Sheet(@Nullable String number, Label title, List<Row> rows) {}
+
+  private record Share(double known, int rows, boolean titled) {}
 
   private final List<Sheet> sheets;
   private final FormLabels labels;
@@ -32,13 +37,15 @@ final class FormRows {
                     new Sheet(
                         a.number(),
                         Label.of(a.title()),
-                        a.rows().stream().map(row -> Label.of(row.label())).toList()))
+                        a.rows().stream()
+                            .map(row -> new Row(row.printedCode(), Label.of(row.label())))
+                            .toList()))
             .toList();
   }
 
   /** 0 to 1: the share of rows that the form knows, more where it knows titles; empty for none. */
   Optional<Double> likeness(Form form) {
-    long known = 0;
+    double known = 0;
     long all = 0;
     long titled = 0;
     int counted = 0;
@@ -55,7 +62,7 @@ final class FormRows {
     if (counted == 0) {
       return Optional.empty();
     }
-    double rows = known < FEW ? 0 : (double) known / all;
+    double rows = known < FEW ? 0 : known / all;
     return Optional.of(rows + (1 - rows) * TITLE * titled / counted);
   }
 
@@ -77,7 +84,14 @@ final class FormRows {
   }
 
   private Share share(AppendixForm appendix, Sheet sheet) {
-    long known = sheet.rows().stream().filter(row -> labels.knows(appendix, row)).count();
+    double known = sheet.rows().stream().mapToDouble(row -> known(appendix, row)).sum();
     return new Share(known, sheet.rows().size(), labels.isTitled(appendix, sheet.title()));
+  }
+
+  private double known(AppendixForm appendix, Row row) {
+    if (labels.knows(appendix, row.code(), row.label())) {
+      return 1;
+    }
+    return labels.knows(appendix, row.label()) ? OTHER_CODE : 0;
   }
 }

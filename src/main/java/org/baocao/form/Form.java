@@ -48,9 +48,14 @@ public record Form(
     boolean begins =
         period == null || (period.contains(reported) && period.from().equals(reported.from()));
     // A review of several years is no report of one of them.
-    boolean longEnough = period == null || !isOfYears(period) || isOfYears(reported);
+    boolean longEnough = !isOfYears() || isOfYears(reported);
     boolean shortEnough = longest == null || reported.to().isBefore(reported.from().plus(longest));
     return begins && longEnough && shortEnough;
+  }
+
+  /** Whether such a report is about several years. */
+  public boolean isOfYears() {
+    return period != null && isOfYears(period);
   }
 
   private static boolean isOfYears(Period time) {

@@ -42,6 +42,16 @@ class FormRecognitionTest {
     assertFalse(report.hasDoubtfulForm(), () -> "" + report.formScore());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"1", "2", "3", "4", "5", "6", "7"})
+  void oneAppendixIsEnough(String number) {
+    assertEquals("cchc-dinh-ky", report(made("cchc-dinh-ky", "Số liệu").only(number)).form());
+    FormReport supplement = made("cchc-bo-sung-2025", "Số liệu").only(number);
+    assertEquals("cchc-bo-sung-2025", report(supplement).form());
+    String[] years = {"2021", "2022", "2023", "2024", "2025"};
+    assertEquals("cchc-2021-2025", report(made("cchc-2021-2025", years).only(number)).form());
+  }
+
   @Test
   void appendicesAreEnoughUnderATitleOfAnotherField() {
     Report report = report(made("cchc-dinh-ky", "Số liệu").titled(FIELD));

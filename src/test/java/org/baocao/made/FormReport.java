@@ -23,12 +23,14 @@ public final class FormReport {
   private final List<String> columns;
   private final Map<String, String> figures = new LinkedHashMap<>();
   private List<String> head = List.of();
+  private List<AppendixForm> sheets;
   private UnaryOperator<String> titles = title -> title;
 
   /** {@code columns}: headers of the columns that hold figures. */
   public FormReport(Form form, String... columns) {
     this.form = form;
     this.columns = List.of(columns);
+    this.sheets = form.appendices();
     for (AppendixForm appendix : form.appendices()) {
       fill(appendix);
     }
@@ -57,6 +59,12 @@ public final class FormReport {
     return this;
   }
 
+  /** With one of the appendices only. */
+  public FormReport only(String number) {
+    sheets = List.of(form.appendix(number).orElseThrow());
+    return this;
+  }
+
   /** {@code PL1/2.1=24}; a blank figure leaves the cell blank. */
   public FormReport with(String... stated) {
     for (String one : stated) {
@@ -69,8 +77,7 @@ public final class FormReport {
   public WordFile file() {
     Stream<String> text = head.stream().map(FormReport::paragraph);
     return WordFile.of(
-        Stream.concat(text, form.appendices().stream().map(this::sheet))
-            .collect(Collectors.joining()));
+        Stream.concat(text, sheets.stream().map(this::sheet)).collect(Collectors.joining()));
   }
 
   private void fill(AppendixForm appendix) {
