@@ -32,9 +32,12 @@ public final class Checks {
           new RuleCheck());
 
   private final Forms forms;
+  private final List<Check> ofTheContent;
 
   public Checks(Forms forms) {
     this.forms = forms;
+    this.ofTheContent =
+        Stream.concat(Stream.of(new LapsedForm(forms)), OF_THE_CONTENT.stream()).toList();
   }
 
   /** The findings come worst first, otherwise in the order of the checks. */
@@ -46,7 +49,7 @@ public final class Checks {
     List<Finding> findings =
         Stream.concat(
                 findings(OF_THE_READING, subject),
-                findings(OF_THE_CONTENT, subject).map(caution::weighed))
+                findings(ofTheContent, subject).map(caution::weighed))
             .sorted(Comparator.comparing(Finding::severity))
             .toList();
     return new Review(report, findings);

@@ -11,6 +11,10 @@ final class Periods {
 
   static Text told(Period period) {
     String iso = period.iso();
+    if (period.spansFirstMonths()) {
+      String months = Integer.toString(period.to().getMonthValue());
+      return Messages.text("period.months", months, Integer.toString(period.from().getYear()));
+    }
     if (iso.indexOf('/') >= 0) {
       return Messages.text("period.days", day(period.from()), day(period.to()));
     }

@@ -20,6 +20,8 @@ final class LetterheadJson {
     Period period = report.period();
     ObjectNode object = JSON.objectNode();
     object.put("form", report.form());
+    Double score = report.formScore();
+    object.put("formScore", score == null ? null : Math.round(100 * score) / 100.0);
     object.put("agency", letterhead.agency());
     object.put("locality", letterhead.locality());
     object.put("number", letterhead.number());

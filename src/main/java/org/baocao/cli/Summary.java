@@ -34,12 +34,20 @@ final class Summary {
     return Arrays.asList(
         reviewed.file(),
         report.letterhead().locality(),
-        report.form(),
+        form(report),
         report.period(),
         report.observations().size(),
         review.count(Severity.ERROR),
         review.count(Severity.WARNING),
         reviewed.kept().isNew() ? State.added : State.known);
+  }
+
+  private static @Nullable Object form(Report report) {
+    String form = report.form();
+    Double score = report.formScore();
+    return form != null && score != null && report.hasDoubtfulForm()
+        ? new Doubtful(form, Math.round(100 * score))
+        : form;
   }
 
   static int exitCode(Collection<Outcome> outcomes) {

@@ -51,6 +51,10 @@ final class Days {
           ? words.say("period.half." + part.group(3), year)
           : words.say("period.month", Integer.toString(period.from().getMonthValue()), year);
     }
+    if (period.spansFirstMonths()) {
+      String months = Integer.toString(period.to().getMonthValue());
+      return words.say("period.months", months, Integer.toString(period.from().getYear()));
+    }
     return interval(period.from(), period.to());
   }
 

@@ -39,9 +39,20 @@ final class Facts {
     if (!report.document().signatures().isEmpty()) {
       facts.add("signatures", facts.signatures(report.document().signatures()));
     }
-    facts.add(
-        "form", report.form() == null ? words.say("form.unknown") : formTitle.apply(report.form()));
+    facts.add("form", facts.form(report, formTitle));
     return facts.facts;
+  }
+
+  private String form(Report report, UnaryOperator<String> formTitle) {
+    String form = report.form();
+    Double score = report.formScore();
+    if (form == null) {
+      return words.say("form.unknown");
+    }
+    String title = formTitle.apply(form);
+    return score != null && report.hasDoubtfulForm()
+        ? words.say("form.doubtful", title, Math.round(100 * score))
+        : title;
   }
 
   private String signatures(List<Signature> signatures) {

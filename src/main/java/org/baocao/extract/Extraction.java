@@ -34,7 +34,7 @@ public final class Extraction {
   public Extraction(Forms forms) {
     this.forms = forms;
     FormLabels labels = new FormLabels(forms.all());
-    this.recognition = new FormRecognition(forms.all(), labels);
+    this.recognition = new FormRecognition(forms, labels);
     this.appendices = new AppendixExtractor(forms.wording(), labels);
     LanguageModel language = LanguageModel.load(forms.language());
     this.unknown = new NarrativeExtractor(forms.wording(), Narrative.SILENT, language);
@@ -60,11 +60,12 @@ public final class Extraction {
   public Report extract(Document document, @Nullable String formId) {
     Body body = Body.of(document, forms.wording());
     Letterhead letterhead = letterheads.letterhead(document, body.end());
-    Period period = periods.of(document, letterhead.title(), body.paragraphs()).orElse(null);
-    Form form =
-        formId != null
-            ? forms.form(formId).orElseThrow(() -> new FormException(formId, "no such form"))
-            : recognised(document, body, letterhead, period);
+    Period period = periods.of(document, letterhead, body.paragraphs()).orElse(null);
+    FormRecognition.Traits traits =
+        new FormRecognition.Traits(
+            letterhead, period, appendices.appendices(document, body.end(), null, period));
+    FormRecognition.Recognised recognised = recognised(traits, formId).orElse(null);
+    Form form = recognised == null ? null : recognised.form();
     List<Appendix> understood = appendices.appendices(document, body.end(), form, period);
     List<Section> numbered = sections.sections(body.paragraphs());
     Period point = letterhead.date() == null ? period : Period.on(letterhead.date());
@@ -77,6 +78,8 @@ public final class Extraction {
     return new Report(
         document,
         form == null ? null : form.id(),
+        recognised == null ? null : recognised.score(),
+        form == null ? recognition.lapsed(traits).map(Form::id).orElse(null) : null,
         letterhead,
         period,
         numbered,
@@ -84,11 +87,13 @@ public final class Extraction {
         numbered(found));
   }
 
-  private @Nullable Form recognised(
-      Document document, Body body, Letterhead letterhead, @Nullable Period period) {
-    List<Appendix> bare = appendices.appendices(document, body.end(), null, period);
-    Optional<Form> form = recognition.recognise(letterhead.title(), period, bare);
-    return form.orElse(null);
+  private Optional<FormRecognition.Recognised> recognised(
+      FormRecognition.Traits traits, @Nullable String formId) {
+    if (formId == null) {
+      return recognition.recognise(traits);
+    }
+    Form form = forms.form(formId).orElseThrow(() -> new FormException(formId, "no such form"));
+    return Optional.of(new FormRecognition.Recognised(form, recognition.score(form, traits)));
   }
 
   private static List<Observation> numbered(List<Observation> found) {

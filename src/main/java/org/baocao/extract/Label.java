@@ -2,7 +2,9 @@ package org.baocao.extract;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.baocao.form.Spelling;
 
 /**
@@ -66,7 +68,7 @@ record Label(
   }
 
   /** Abbreviations written out by the words of the other wording. */
-  private Label writtenOutBy(Label other) {
+  Label writtenOutBy(Label other) {
     List<String> written = null;
     for (int i = inOrder.size() - 1; i >= 0; i--) {
       String word = inOrder.get(i);
@@ -78,6 +80,24 @@ record Label(
       }
     }
     return written == null ? this : of(written);
+  }
+
+  /** How much of this phrase, by its pairs of neighbouring words, stands in {@code text}. */
+  double within(Label text) {
+    List<String> words = text.writtenOutBy(this).inOrder;
+    List<String> own = writtenOutBy(text).inOrder;
+    if (own.size() < 2) {
+      return words.containsAll(own) ? 1 : 0;
+    }
+    long shared = IntStream.range(1, own.size()).filter(i -> isPair(words, own, i)).count();
+    return (double) shared / (own.size() - 1);
+  }
+
+  /**
+   * Whether {@code second} of {@code own} and the word before it stand together in {@code words}.
+   */
+  private static boolean isPair(List<String> words, List<String> own, int second) {
+    return Collections.indexOfSubList(words, own.subList(second - 1, second + 1)) >= 0;
   }
 
   private double byWords(Label other) {

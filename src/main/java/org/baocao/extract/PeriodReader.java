@@ -27,11 +27,16 @@ final class PeriodReader {
   /** The surest name of a period in the text, cut short where it says so itself. */
   Optional<Period> read(String text) {
     String plain = Spelling.plain(text);
+    return named(plain)
+        .map(period -> cutoff(plain, period).map(day -> until(period, day)).orElse(period));
+  }
+
+  /** The surest name of a period in plain text, whatever days stand beside it. */
+  Optional<Period> named(String plain) {
     for (Pattern pattern : wording.periods()) {
       Matcher matcher = pattern.matcher(plain);
       if (matcher.find()) {
-        Period period = period(matcher);
-        return Optional.of(cutoff(plain, period).map(day -> until(period, day)).orElse(period));
+        return Optional.of(period(matcher));
       }
     }
     return Optional.empty();
@@ -98,29 +103,64 @@ final class PeriodReader {
     }
   }
 
-  private static Period period(Matcher matcher) {
+  /** From the day of groups {@code day1 month1 year1} to that of {@code day month year}. */
+  static Optional<Period> interval(Matcher matcher) {
+    int year = Integer.parseInt(group(matcher, "year"));
+    String year1 = group(matcher, "year1");
+    try {
+      LocalDate from =
+          LocalDate.of(
+              year1.isEmpty() ? year : Integer.parseInt(year1),
+              Integer.parseInt(group(matcher, "month1")),
+              Integer.parseInt(group(matcher, "day1")));
+      return day(matcher, year)
+          .filter(to -> !to.isBefore(from))
+          .map(to -> Period.between(from, to));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** In digits, Roman or in words. */
+  private int number(String numeral) {
+    int number = Roman.number(numeral);
+    return number > 0 ? number : wording.figures().numerals().getOrDefault(numeral, 0);
+  }
+
+  private Period period(Matcher matcher) {
     String from = group(matcher, "from");
     if (!from.isEmpty()) {
       int first = Integer.parseInt(from);
-      String to = group(matcher, "to");
-      int last = to.isEmpty() ? LAST_YEAR : Math.max(first, Integer.parseInt(to));
-      return Period.between(LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31));
+      return years(first, Math.max(first, last(matcher, first)));
     }
     int year = Integer.parseInt(group(matcher, "year"));
     String quarter = group(matcher, "quarter");
     if (!quarter.isEmpty()) {
-      return Period.quarter(year, Roman.number(quarter));
+      return Period.quarter(year, number(quarter));
     }
     String month = group(matcher, "month");
     if (!month.isEmpty()) {
       return Period.month(YearMonth.of(year, Integer.parseInt(month)));
     }
-    if (has(matcher, "months9")) {
-      return Period.between(LocalDate.of(year, 1, 1), LocalDate.of(year, 9, 30));
+    String months = group(matcher, "months");
+    if (!months.isEmpty()) {
+      return Period.firstMonths(year, number(months));
     }
     return has(matcher, "half1")
         ? Period.half(year, 1)
         : has(matcher, "half2") ? Period.half(year, 2) : Period.year(year);
+  }
+
+  private static int last(Matcher matcher, int first) {
+    String years = group(matcher, "years");
+    String to = group(matcher, "to");
+    return years.isEmpty()
+        ? to.isEmpty() ? LAST_YEAR : Integer.parseInt(to)
+        : first + Integer.parseInt(years) - 1;
+  }
+
+  private static Period years(int first, int last) {
+    return Period.between(LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31));
   }
 
   private static boolean has(Matcher matcher, String name) {

@@ -3,44 +3,111 @@ package org.baocao.extract;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.baocao.form.Spelling;
 import org.baocao.form.Wording;
 import org.baocao.model.Cell;
 import org.baocao.model.Document;
+import org.baocao.model.Letterhead;
 import org.baocao.model.Paragraph;
 import org.baocao.model.Period;
 import org.baocao.model.Table;
-import org.jspecify.annotations.Nullable;
 
 /** Tells the reporting period: named by the title, cut short where headers or the text say so. */
 final class ReportPeriod {
 
   private final PeriodReader periods;
-  private final Pattern inText;
+  private final Wording wording;
 
   ReportPeriod(Wording wording) {
     this.periods = new PeriodReader(wording);
-    this.inText = wording.cutoffInText();
+    this.wording = wording;
   }
 
-  Optional<Period> of(Document document, @Nullable String title, List<Paragraph> body) {
-    Optional<Period> named = title == null ? Optional.empty() : periods.read(title);
-    return named.map(period -> cut(document, period, body));
+  Optional<Period> of(Document document, Letterhead letterhead, List<Paragraph> body) {
+    Optional<Period> date = Optional.ofNullable(letterhead.date()).map(Period::on);
+    return Optional.ofNullable(letterhead.title())
+        .map(Spelling::plain)
+        .flatMap(title -> of(title, date))
+        .map(period -> date.map(written -> begun(period, written)).orElse(period))
+        .map(period -> isOfYears(period) ? cut(document, period, body) : period);
+  }
+
+  /** A year or less goes by its name, whatever days it runs from and to; years go by the days. */
+  private Optional<Period> of(String title, Optional<Period> date) {
+    Matcher interval = wording.interval().matcher(title);
+    Optional<Period> days = interval.find() ? PeriodReader.interval(interval) : Optional.empty();
+    String rest = days.isPresent() ? interval.replaceAll(" ") : title;
+    return named(rest, days.or(() -> date))
+        .filter(named -> days.isEmpty() || !isOfYears(named))
+        .map(named -> cut(rest, named))
+        .or(() -> days);
+  }
+
+  /** What stands before the plans, with the year that may stand behind them only. */
+  private Optional<Period> named(String title, Optional<Period> time) {
+    return wording
+        .plans()
+        .matcher(title)
+        .results()
+        .flatMap(plan -> before(title, plan, time).stream())
+        .findFirst()
+        .or(() -> periods.named(title))
+        .or(() -> time.flatMap(t -> ofYear(title, t)));
+  }
+
+  private Optional<Period> before(String title, MatchResult plan, Optional<Period> time) {
+    String head = title.substring(0, plan.start());
+    return periods
+        .named(head)
+        .or(
+            () ->
+                periods
+                    .named(title.substring(plan.end()))
+                    .or(() -> time)
+                    .flatMap(t -> ofYear(head, t)));
+  }
+
+  /** Where the title names no year it is about the last such time that has begun. */
+  private Optional<Period> ofYear(String title, Period time) {
+    int year = time.to().getYear();
+    return Stream.of(year, year - 1)
+        .flatMap(y -> periods.named(title + " " + wording.yearWord() + " " + y).stream())
+        .filter(named -> !named.contains(Period.year(named.from().getYear())))
+        .filter(named -> !named.from().isAfter(time.to()))
+        .findFirst();
+  }
+
+  /** Years of which some have not begun when the report is written are those of a programme. */
+  private static Period begun(Period period, Period written) {
+    int year = written.to().getYear();
+    return year < period.from().getYear()
+        ? period
+        : PeriodReader.until(period, LocalDate.of(year, 12, 31));
+  }
+
+  private static boolean isOfYears(Period period) {
+    return period.from().getYear() != period.to().getYear();
+  }
+
+  /** The regime's own cut-off in the last month makes no other period. */
+  private Period cut(String title, Period named) {
+    return periods
+        .cutoff(title, named)
+        .filter(day -> isOfYears(named) || day.isBefore(named.to().withDayOfMonth(1)))
+        .map(day -> PeriodReader.until(named, day))
+        .orElse(named);
   }
 
   private Period cut(Document document, Period period, List<Paragraph> body) {
-    if (period.from().getYear() == period.to().getYear()) {
-      return period; // a year or less is cut off by the regime's own days, not by a date in the
-      // text
-    }
     Period lastYear = Period.year(period.to().getYear());
     Stream<String> headers = document.tables().flatMap(ReportPeriod::headers);
     Stream<String> texts =
         body.stream()
             .map(Paragraph::text)
-            .filter(text -> inText.matcher(Spelling.plain(text)).find());
+            .filter(text -> wording.cutoffInText().matcher(Spelling.plain(text)).find());
     Optional<LocalDate> day =
         Stream.concat(headers, texts)
             .map(Spelling::plain)

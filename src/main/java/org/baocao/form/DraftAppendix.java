@@ -2,16 +2,12 @@ package org.baocao.form;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.baocao.model.Appendix;
 import org.baocao.model.Appendix.Column;
 import org.baocao.model.Appendix.Role;
 import org.baocao.model.Cell;
-import org.baocao.model.CellPlace;
-import org.baocao.model.Observation;
 import org.baocao.model.Report;
 import org.baocao.model.Table;
 
@@ -23,7 +19,8 @@ record DraftAppendix(
   private static final String ORDINAL = "\\(?[\\dA-E]{0,2}\\)?";
 
   /** {@code pieces}: the tables that the appendix is split over. */
-  static DraftAppendix of(String number, List<Appendix> pieces, Report report) {
+  static DraftAppendix of(
+      String number, List<Appendix> pieces, Report report, DraftFigures figures) {
     List<DraftRow> rows = new ArrayList<>();
     List<String> unnamed = new ArrayList<>();
     Appendix first = pieces.get(0);
@@ -32,7 +29,7 @@ record DraftAppendix(
       unnamed.addAll(unnamed(table, piece.columns()));
       for (Appendix.Row row : piece.rows()) {
         if (!row.label().matches(ORDINAL)) {
-          rows.add(row(row, piece, table, figures(report, piece.table(), row.row())));
+          rows.add(row(row, piece, table, figures.of(piece.table(), row.row())));
         }
       }
     }
@@ -55,20 +52,6 @@ record DraftAppendix(
       written |= column.role() == Role.VALUE && !text.isEmpty() && figures.isEmpty();
     }
     return new DraftRow("", row.printedCode(), row.label(), unit, figures, written);
-  }
-
-  private static Map<Integer, BigDecimal> figures(Report report, String table, int row) {
-    Map<Integer, BigDecimal> figures = new HashMap<>();
-    for (Observation o : report.observations()) {
-      if (o.evidence().place() instanceof CellPlace cell
-          && cell.table().equals(table)
-          && cell.row() == row) {
-        Optional.ofNullable(o.value())
-            .or(() -> Optional.ofNullable(o.percent()))
-            .ifPresent(value -> figures.put(cell.column(), value));
-      }
-    }
-    return figures;
   }
 
   /** Headers of blank columns behind the labels: they are there to be filled. */

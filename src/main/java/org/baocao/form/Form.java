@@ -9,10 +9,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A kind of report, as defined in {@code models/forms/<id>/}.
  *
- * @param titles words that the subject of such a report has, each entry one way to say it
+ * @param titles words that the subject of such a report has, each entry one way to say it; {@code
+ *     …} parts phrases between which others may stand
+ * @param unlike phrases by which a subject is that of another report
  * @param source where the form is laid down
  * @param period that such a report begins with and lies in, null for any
  * @param since first day whose figures follow it, null for any
+ * @param until last day whose figures follow it, null for any
  * @param longest time that such a report is about, null for any
  * @param required numbers of the appendices that must be there
  */
@@ -20,9 +23,11 @@ public record Form(
     String id,
     String title,
     List<String> titles,
+    List<String> unlike,
     String source,
     @Nullable Period period,
     @Nullable LocalDate since,
+    @Nullable LocalDate until,
     java.time.@Nullable Period longest,
     List<String> required,
     List<AppendixForm> appendices,
@@ -31,21 +36,39 @@ public record Form(
 
   public Form {
     titles = List.copyOf(titles);
+    unlike = List.copyOf(unlike);
     required = List.copyOf(required);
     appendices = List.copyOf(appendices);
     rules = List.copyOf(rules);
   }
 
-  /** Whether a report about {@code reported} can follow this form. */
-  public boolean covers(@Nullable Period reported) {
-    if (reported == null) {
-      return true;
-    }
+  /** Whether such reports are about a time like {@code reported}, in force then or not. */
+  public boolean spans(Period reported) {
     boolean begins =
         period == null || (period.contains(reported) && period.from().equals(reported.from()));
-    boolean inForce = since == null || !reported.to().isBefore(since);
+    // A review of several years is no report of one of them.
+    boolean longEnough = !isOfYears() || isOfYears(reported);
     boolean shortEnough = longest == null || reported.to().isBefore(reported.from().plus(longest));
-    return begins && inForce && shortEnough;
+    return begins && longEnough && shortEnough;
+  }
+
+  /** Whether such a report is about several years. */
+  public boolean isOfYears() {
+    return period != null && isOfYears(period);
+  }
+
+  private static boolean isOfYears(Period time) {
+    return time.to().getYear() > time.from().getYear();
+  }
+
+  /** Whether figures up to {@code day} follow this version of the form. */
+  public boolean isInForce(LocalDate day) {
+    return (since == null || !day.isBefore(since)) && (until == null || !day.isAfter(until));
+  }
+
+  /** Whether only reports about some times follow it. */
+  public boolean isOfTimes() {
+    return period != null || longest != null;
   }
 
   public Optional<AppendixForm> appendix(String number) {

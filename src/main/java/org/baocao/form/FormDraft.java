@@ -31,7 +31,9 @@ public final class FormDraft {
         pieces.computeIfAbsent(name, n -> new ArrayList<>()).add(appendix);
       }
     }
-    pieces.forEach((number, tables) -> appendices.add(DraftAppendix.of(number, tables, report)));
+    DraftFigures figures = new DraftFigures(report);
+    pieces.forEach(
+        (number, tables) -> appendices.add(DraftAppendix.of(number, tables, report, figures)));
     appendices.removeIf(appendix -> appendix.rows().isEmpty());
   }
 

@@ -22,9 +22,11 @@ final class FormReader {
   private record FormFile(
       String title,
       List<String> titles,
+      @Nullable List<String> unlike,
       String source,
       @Nullable String period,
       @Nullable String since,
+      @Nullable String until,
       @Nullable String longest,
       @Nullable String narrative,
       List<String> appendices) {}
@@ -53,18 +55,18 @@ final class FormReader {
     List<Rule> rules = new ArrayList<>(narrative.rules());
     appendices.forEach(a -> rules.addAll(formulas(a, yaml.place(folder))));
     rules.addAll(rules(folder.resolve("rules.yaml")));
+    String place = yaml.place(folder) + "/form.yaml#/";
     Form form =
         new Form(
             String.valueOf(folder.getFileName()),
             head.title(),
             head.titles(),
+            head.unlike() == null ? List.of() : head.unlike(),
             head.source(),
-            read(head.period(), Period::parse, yaml.place(folder) + "/form.yaml#/period"),
-            read(head.since(), LocalDate::parse, yaml.place(folder) + "/form.yaml#/since"),
-            read(
-                head.longest(),
-                java.time.Period::parse,
-                yaml.place(folder) + "/form.yaml#/longest"),
+            read(head.period(), Period::parse, place + "period"),
+            read(head.since(), LocalDate::parse, place + "since"),
+            read(head.until(), LocalDate::parse, place + "until"),
+            read(head.longest(), java.time.Period::parse, place + "longest"),
             head.appendices(),
             appendices,
             narrative,

@@ -1,5 +1,6 @@
 package org.baocao.form;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -10,8 +11,11 @@ import org.baocao.model.Appendix;
  * see {@link Spelling#plain}.
  *
  * @param columns words of column headers, by what such a column holds
- * @param periods names of periods, the surest first; groups {@code from to year quarter half1 half2
- *     months9 month}
+ * @param periods names of periods, the surest first; groups {@code from to years year quarter half1
+ *     half2 months month}
+ * @param interval from one day to another; groups {@code day1 month1 year1 day month year}
+ * @param yearWord in front of a year
+ * @param plans behind it a subject speaks of what is to come
  * @param cutoffInText what such a day follows in running text
  * @param cutoff the day on which figures stop; groups {@code day month year}
  */
@@ -19,10 +23,22 @@ public record Wording(
     Figures figures,
     Map<Appendix.Role, List<String>> columns,
     List<Pattern> periods,
+    Pattern interval,
+    String yearWord,
+    Pattern plans,
     Pattern cutoffInText,
     Pattern cutoff,
     Headings headings,
-    Letterheads letterhead) {
+    Letterheads letterhead,
+    Recognition recognition) {
+
+  /**
+   * How the form of a report is told.
+   *
+   * @param reports kinds of documents that are reports; a letter names none
+   * @param least score, of 1, below which a report follows no known form
+   */
+  public record Recognition(List<String> reports, BigDecimal least) {}
 
   /**
    * Figures in running text.

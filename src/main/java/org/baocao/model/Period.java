@@ -34,6 +34,16 @@ public record Period(String iso, LocalDate from, LocalDate to) implements Compar
     return months(year + "-H" + half, year, 6 * half - 5, 6 * half);
   }
 
+  /** The first {@code months} of a year by the shortest name there is: 6 are its first half. */
+  public static Period firstMonths(int year, int months) {
+    return switch (months) {
+      case 3 -> quarter(year, 1);
+      case 6 -> half(year, 1);
+      case 12 -> year(year);
+      default -> between(LocalDate.of(year, 1, 1), YearMonth.of(year, months).atEndOfMonth());
+    };
+  }
+
   public static Period month(YearMonth month) {
     return months(month.toString(), month.getYear(), month.getMonthValue(), month.getMonthValue());
   }
@@ -70,6 +80,15 @@ public record Period(String iso, LocalDate from, LocalDate to) implements Compar
 
   private static Period months(String iso, int year, int first, int last) {
     return new Period(iso, LocalDate.of(year, first, 1), YearMonth.of(year, last).atEndOfMonth());
+  }
+
+  /** Whether it has no shorter name than that of so many whole months from the year's beginning. */
+  public boolean spansFirstMonths() {
+    boolean ofMonths = from.getDayOfYear() == 1 && to.plusDays(1).getDayOfMonth() == 1;
+    return iso.indexOf('/') >= 0
+        && ofMonths
+        && from.getYear() == to.getYear()
+        && to.getMonthValue() < 12;
   }
 
   /** Whether every day of {@code other} lies within this period. */

@@ -77,6 +77,8 @@ class ReadingFindingsTest {
     return new Report(
         document,
         null,
+        null,
+        null,
         stated.letterhead(),
         stated.period(),
         List.of(),

@@ -66,6 +66,8 @@ final class Stated {
     return new Report(
         new Document(new Source("stated", "0", "text/plain"), null, List.of()),
         null,
+        null,
+        null,
         new Letterhead(
             null, null, null, null, null, null, null, null, null, null, null, List.of(), Map.of()),
         Period.parse("2021-01-01/2025-12-31"),

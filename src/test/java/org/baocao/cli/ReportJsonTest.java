@@ -57,7 +57,7 @@ class ReportJsonTest {
   @Test
   void hasEveryPartOfTheLetterheadAndNullForAnAbsentOne() {
     assertEquals(
-        "{\"form\":\"cchc\",\"agency\":\"UBND xã A\",\"locality\":\"Xã A\",\"number\":null,"
+        "{\"form\":\"cchc\",\"formScore\":0.88,\"agency\":\"UBND xã A\",\"locality\":\"Xã A\",\"number\":null,"
             + "\"symbol\":\"BC-UBND\",\"place\":\"A\",\"date\":\"2025-04-03\","
             + "\"kind\":\"BÁO CÁO\",\"title\":\"Sơ kết\",\"addressee\":null,"
             + "\"answers\":{\"symbol\":\"824/UBND-NC\",\"date\":null,\"issuer\":null},"
@@ -154,6 +154,8 @@ class ReportJsonTest {
         new Report(
             document(),
             "cchc",
+            0.88,
+            null,
             letterhead(),
             Period.quarter(2025, 1),
             List.of(),

@@ -185,6 +185,7 @@ class DigestTest {
             java.util.Map.of());
     Document document = new Document(source, null, blocks);
     return new Review(
-        new Report(document, null, head, null, List.of(), List.of(), List.of()), List.of());
+        new Report(document, null, null, null, head, null, List.of(), List.of(), List.of()),
+        List.of());
   }
 }

@@ -10,6 +10,7 @@ import org.baocao.model.Report;
 import org.baocao.model.Signature;
 import org.baocao.model.Signature.Integrity;
 import org.baocao.store.SampleReview;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class FactsTest {
@@ -21,19 +22,36 @@ class FactsTest {
     Document signed =
         new Document(
             read.source(), read.pages(), read.blocks(), List.of(signatures), read.doubts());
-    Report report =
-        new Report(
-            signed,
-            SAMPLE.form(),
-            SAMPLE.letterhead(),
-            SAMPLE.period(),
-            SAMPLE.sections(),
-            SAMPLE.appendices(),
-            SAMPLE.observations());
-    return Facts.of(report, new Words("vi"), form -> form).stream()
-        .filter(fact -> fact.label().equals("Chữ ký số"))
+    return facts("Chữ ký số", report(signed, SAMPLE.formScore()));
+  }
+
+  private static Report report(Document document, @Nullable Double formScore) {
+    return new Report(
+        document,
+        SAMPLE.form(),
+        formScore,
+        SAMPLE.lapsedForm(),
+        SAMPLE.letterhead(),
+        SAMPLE.period(),
+        SAMPLE.sections(),
+        SAMPLE.appendices(),
+        SAMPLE.observations());
+  }
+
+  private static List<String> facts(String label, Report report) {
+    return Facts.of(report, new Words("vi"), form -> "Sơ kết").stream()
+        .filter(fact -> fact.label().equals(label))
         .map(Facts.Fact::value)
         .toList();
+  }
+
+  @Test
+  void aDoubtfulFormIsShownAsSuch() {
+    Document document = SAMPLE.document();
+    assertEquals(List.of("Sơ kết"), facts("Biểu mẫu", report(document, 0.7)));
+    assertEquals(
+        List.of("Sơ kết (nhận dạng chưa chắc chắn, 62%)"),
+        facts("Biểu mẫu", report(document, 0.619)));
   }
 
   @Test

@@ -45,7 +45,8 @@ class FormsTest {
         "form.yaml | source: | origin: | form.yaml#/origin",
         "../../narratives/cchc.yaml | indicator: legal.faulty | indicator: legal.issued | 'legal.issued' stands twice",
         "../../narratives/cchc.yaml | {n} <hồ sơ> | {n} <hồ> | no words are named 'hồ'",
-        "../../narratives/cchc.yaml | {n} <hồ sơ> | {n} (hồ | no phrasing"
+        "../../narratives/cchc.yaml | {n} <hồ sơ> | {n} (hồ | no phrasing",
+        "form.yaml | source: | until: soon~source: | form.yaml#/until: not in the words of ISO 8601"
       })
   void aMistakeIsToldWithItsPlace(String file, String right, String wrong, String told) {
     copyModels();

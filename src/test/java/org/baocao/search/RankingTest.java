@@ -72,6 +72,7 @@ class RankingTest {
         new Letterhead(
             null, null, null, null, null, null, null, null, null, null, null, List.of(), Map.of());
     return new Review(
-        new Report(document, null, head, null, List.of(), List.of(), List.of()), List.of());
+        new Report(document, null, null, null, head, null, List.of(), List.of(), List.of()),
+        List.of());
   }
 }

@@ -70,6 +70,8 @@ public final class SampleReview {
         new Report(
             document,
             "cchc-2021-2025",
+            0.975,
+            null,
             head(),
             PERIOD,
             sample.sections,

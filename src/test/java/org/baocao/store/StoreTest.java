@@ -90,6 +90,8 @@ class StoreTest {
         new Report(
             report.document(),
             report.form(),
+            report.formScore(),
+            report.lapsedForm(),
             report.letterhead(),
             report.period(),
             report.sections(),
