@@ -22,6 +22,12 @@ final class CellReader {
   private static final Pattern BARE =
       Pattern.compile(
           "([-−]?)(\\d[\\d.,]*|\\d{1,3}(?:\\s\\d{3})+(?:,\\d+)?|\\d+\\s?[.,]\\s?\\d+)\\s*(%?)");
+
+  /** The mark of a footnote is no part of a number: {@code 25(1)}, {@code 25*}. */
+  private static final Pattern NOTE =
+      Pattern.compile(
+          "(?<=[\\d%\\p{L}])(?:\\(\\d\\)|\\s?\\(\\*+\\)|\\s?\\*+|[\u00B9\u00B2\u00B3\u2070-\u2079]+)$");
+
   private static final Pattern KIND =
       Pattern.compile("(" + NUMBER + ")\\s*(\\p{L}[\\p{L} .]*?)(?:[;,+]\\s*|$)");
 
@@ -46,22 +52,38 @@ final class CellReader {
     }
   }
 
+  /** The marks in the column of a cell, with or without those of rates. */
+  interface Beside {
+    Marks marks(boolean rates);
+  }
+
   private final FigureFinder finder;
   private final NumberWords words;
   private final Pattern measures;
+  private final Pattern yes;
+  private final Pattern no;
 
   CellReader(Wording wording) {
     this.finder = new FigureFinder(wording.figures());
     this.words = new NumberWords(wording.figures().numerals());
     this.measures = wording.figures().measures();
+    this.yes = wording.figures().yes();
+    this.no = wording.figures().no();
   }
 
   /** {@code indicator} is the row's, where the form knows it; {@code beside} are its column's. */
-  Amount read(String text, Optional<Indicator> indicator, Marks beside) {
+  Amount read(String printed, Optional<Indicator> indicator, Beside beside) {
+    String text = NOTE.matcher(printed).replaceFirst("");
     String unit = indicator.map(Indicator::unit).orElse(null);
     Matcher bare = BARE.matcher(text);
     if (bare.matches()) {
       return bare(bare, unit, beside);
+    }
+    if (indicator.filter(i -> i.kind() == Indicator.Kind.FLAG).isPresent()) {
+      Optional<BigDecimal> flag = flag(Spelling.plain(text));
+      if (flag.isPresent()) {
+        return Amount.exact(flag.get(), unit);
+      }
     }
     boolean counted = indicator.filter(i -> i.kind() == Indicator.Kind.COUNT).isPresent();
     Optional<BigDecimal> said = counted ? words.read(text) : Optional.empty();
@@ -76,7 +98,14 @@ final class CellReader {
         : amount;
   }
 
-  private Amount bare(Matcher bare, @Nullable String unit, Marks beside) {
+  /** Yes or no in words, or by a tick. */
+  private Optional<BigDecimal> flag(String plain) {
+    return yes.matcher(plain).matches()
+        ? Optional.of(BigDecimal.ONE)
+        : no.matcher(plain).matches() ? Optional.of(BigDecimal.ZERO) : Optional.empty();
+  }
+
+  private Amount bare(Matcher bare, @Nullable String unit, Beside beside) {
     String shown = bare.group(3).isEmpty() ? unit : "%";
     NumberReader.Meaning meaning =
         "%".equals(shown)
@@ -85,7 +114,8 @@ final class CellReader {
                 ? NumberReader.Meaning.ANY
                 : NumberReader.Meaning.COUNT;
     boolean negative = !bare.group(1).isEmpty();
-    return NumberReader.number(bare.group(2), meaning, beside)
+    return NumberReader.number(
+            bare.group(2), meaning, () -> beside.marks(meaning == NumberReader.Meaning.RATE))
         .map(
             n ->
                 new Amount(

@@ -3,6 +3,7 @@ package org.baocao.extract;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.baocao.form.AppendixForm;
 import org.baocao.form.Form;
 import org.baocao.form.Spelling;
@@ -16,6 +17,9 @@ final class FormRecognition {
   /** Below this a report follows no known form. */
   private static final double ENOUGH = 0.5;
 
+  /** Above this two rows are the same. */
+  private static final double ALIKE = 0.7;
+
   private final List<Form> forms;
   private final FormLabels labels;
 
@@ -24,20 +28,29 @@ final class FormRecognition {
     this.labels = labels;
   }
 
+  /** The rows of an appendix as they are compared. */
+  private record Worded(@Nullable String number, List<Label> rows) {
+    static Worded of(Appendix appendix) {
+      return new Worded(
+          appendix.number(), appendix.rows().stream().map(row -> Label.of(row.label())).toList());
+    }
+  }
+
   private record Scored(Form form, double score) {}
 
   Optional<Form> recognise(
       @Nullable String title, @Nullable Period period, List<Appendix> appendices) {
+    List<Worded> worded = appendices.stream().map(Worded::of).toList();
     return forms.stream()
         .filter(form -> form.covers(period))
-        .map(form -> new Scored(form, score(form, title, appendices)))
+        .map(form -> new Scored(form, score(form, title, worded)))
         .filter(scored -> scored.score() >= ENOUGH)
         .max(Comparator.comparingDouble(Scored::score))
         .map(Scored::form);
   }
 
   /** 0 to 1; a title alone can be enough, and so can the appendices. */
-  private double score(Form form, @Nullable String title, List<Appendix> appendices) {
+  private double score(Form form, @Nullable String title, List<Worded> appendices) {
     double byTitle =
         title == null
             ? 0
@@ -56,21 +69,24 @@ final class FormRecognition {
   }
 
   /** By the appendix of the same number; if its rows are others, by the one most alike. */
-  private double score(Form form, Appendix appendix) {
-    List<Label> labels = appendix.rows().stream().map(row -> Label.of(row.label())).toList();
+  private double score(Form form, Worded appendix) {
     String number = appendix.number();
-    double named = number == null ? 0 : form.appendix(number).map(a -> rows(a, labels)).orElse(0.0);
+    double named =
+        number == null ? 0 : form.appendix(number).map(a -> rows(a, appendix)).orElse(0.0);
     return named > ENOUGH
         ? named
-        : form.appendices().stream().mapToDouble(a -> rows(a, labels)).max().orElse(0);
+        : form.appendices().stream().mapToDouble(a -> rows(a, appendix)).max().orElse(0);
   }
 
-  private double rows(AppendixForm form, List<Label> rows) {
-    long known = rows.stream().filter(row -> knows(form, row)).count();
-    return rows.isEmpty() ? 0 : (double) known / rows.size();
+  private double rows(AppendixForm form, Worded appendix) {
+    FormLabels.Rows known = labels.of(form);
+    long alike = appendix.rows().stream().filter(row -> knows(known, row)).count();
+    return appendix.rows().isEmpty() ? 0 : (double) alike / appendix.rows().size();
   }
 
-  private boolean knows(AppendixForm form, Label label) {
-    return form.rows().stream().anyMatch(r -> labels.likeness(r, label) > 0.7);
+  private static boolean knows(FormLabels.Rows form, Label label) {
+    return form.knows(label.folded())
+        || IntStream.range(0, form.wordings().size())
+            .anyMatch(r -> form.likeness(r, label) > ALIKE);
   }
 }

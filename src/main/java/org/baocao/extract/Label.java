@@ -3,6 +3,7 @@ package org.baocao.extract;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.baocao.form.Spelling;
 
 /**
@@ -22,11 +23,22 @@ record Label(
   /** A mistyped wording is never as good as the same words. */
   private static final double MISTYPED = 0.95;
 
-  private static final int LETTERS = 3;
+  private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^()]*\\)");
+
+  /** What is no syllable may be the initials of several: {@code tthc}, {@code ubnd}. */
+  private static final Pattern SYLLABLE =
+      Pattern.compile(
+          "(?:ngh?|gh|kh|nh|ph|th|tr|ch|g|qu|[bcdhklmnpqrstvx])?[aeiouy]{1,3}(?:ch|n[gh]|[cmnpt])?|\\d+|.");
 
   static Label of(String text) {
     String folded = Spelling.folded(text);
     return of(folded.isEmpty() ? List.of() : List.of(folded.split(" ")));
+  }
+
+  /** What stands in brackets explains, and is often left out; all of it where nothing else is. */
+  static String withoutBrackets(String text) {
+    String bare = text.indexOf('(') < 0 ? text : BRACKETS.matcher(text).replaceAll(" ").strip();
+    return bare.indexOf(' ') < 0 ? text : bare;
   }
 
   private static Label of(List<String> inOrder) {
@@ -70,7 +82,7 @@ record Label(
     List<String> written = null;
     for (int i = inOrder.size() - 1; i >= 0; i--) {
       String word = inOrder.get(i);
-      int at = word.length() < LETTERS ? -1 : other.initials.indexOf(word);
+      int at = SYLLABLE.matcher(word).matches() ? -1 : other.initials.indexOf(word);
       if (at >= 0) {
         written = written == null ? new ArrayList<>(inOrder) : written;
         written.remove(i);

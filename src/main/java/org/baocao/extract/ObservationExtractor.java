@@ -1,9 +1,12 @@
 package org.baocao.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.baocao.form.AppendixForm;
 import org.baocao.form.Form;
 import org.baocao.form.Indicator;
@@ -35,14 +38,12 @@ final class ObservationExtractor {
     List<Observation> found = new ArrayList<>();
     for (Appendix appendix : appendices) {
       Table table = document.table(appendix.table());
-      Map<Integer, Marks> marks = Marks.ofColumns(table);
-      Optional<AppendixForm> appendixForm =
-          form == null || appendix.number() == null
-              ? Optional.empty()
-              : form.appendix(appendix.number());
+      Map<Integer, Indicator> indicators = indicators(appendix, form);
+      ColumnMarks marks = new ColumnMarks(table, rates(indicators));
       for (Appendix.Row row : appendix.rows()) {
         for (Appendix.Column column : appendix.columns()) {
           if (column.role() == Appendix.Role.VALUE) {
+            Optional<Indicator> indicator = Optional.ofNullable(indicators.get(row.row()));
             table
                 .at(row.row(), column.column())
                 .filter(cell -> cell.row() == row.row() && cell.column() == column.column())
@@ -51,12 +52,12 @@ final class ObservationExtractor {
                     cell ->
                         observation(
                             appendix,
-                            appendixForm,
                             table,
                             row,
                             column,
                             cell,
-                            marks.getOrDefault(cell.column(), Marks.NONE)))
+                            cells.read(
+                                cell.line(), indicator, rate -> marks.of(cell.column(), rate))))
                 .ifPresent(found::add);
           }
         }
@@ -65,18 +66,39 @@ final class ObservationExtractor {
     return found;
   }
 
-  private Observation observation(
+  /** By the row of the table. */
+  private static Map<Integer, Indicator> indicators(Appendix appendix, @Nullable Form form) {
+    Map<Integer, Indicator> indicators = new HashMap<>();
+    String number = appendix.number();
+    Optional<AppendixForm> known =
+        form == null || number == null ? Optional.empty() : form.appendix(number);
+    for (Appendix.Row row : appendix.rows()) {
+      String code = row.code();
+      if (code != null) {
+        known.flatMap(f -> f.row(code)).ifPresent(i -> indicators.put(row.row(), i));
+      }
+    }
+    return indicators;
+  }
+
+  private static Set<Integer> rates(Map<Integer, Indicator> indicators) {
+    Set<Integer> rates = new HashSet<>();
+    indicators.forEach(
+        (row, indicator) -> {
+          if (indicator.kind() == Indicator.Kind.RATE) {
+            rates.add(row);
+          }
+        });
+    return rates;
+  }
+
+  private static Observation observation(
       Appendix appendix,
-      Optional<AppendixForm> form,
       Table table,
       Appendix.Row row,
       Appendix.Column column,
       Cell cell,
-      Marks beside) {
-    String code = row.code();
-    Optional<Indicator> indicator =
-        code == null ? Optional.empty() : form.flatMap(f -> f.row(code));
-    CellReader.Amount amount = cells.read(cell.line(), indicator, beside);
+      CellReader.Amount amount) {
     String name = name(appendix, row);
     return new Observation(
         "",

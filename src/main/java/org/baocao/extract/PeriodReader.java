@@ -19,9 +19,11 @@ final class PeriodReader {
   private static final String BARE_YEAR = "2020";
 
   private final Wording wording;
+  private final NumberWords words;
 
   PeriodReader(Wording wording) {
     this.wording = wording;
+    this.words = new NumberWords(wording.figures().numerals());
   }
 
   /** The surest name of a period in the text, cut short where it says so itself. */
@@ -98,7 +100,7 @@ final class PeriodReader {
     }
   }
 
-  private static Period period(Matcher matcher) {
+  private Period period(Matcher matcher) {
     String from = group(matcher, "from");
     if (!from.isEmpty()) {
       int first = Integer.parseInt(from);
@@ -115,12 +117,28 @@ final class PeriodReader {
     if (!month.isEmpty()) {
       return Period.month(YearMonth.of(year, Integer.parseInt(month)));
     }
-    if (has(matcher, "months9")) {
-      return Period.between(LocalDate.of(year, 1, 1), LocalDate.of(year, 9, 30));
+    String months = group(matcher, "months");
+    if (!months.isEmpty()) {
+      return firstMonths(
+          year,
+          Character.isDigit(months.charAt(0))
+              ? Integer.parseInt(months)
+              : words.read(months).orElseThrow().intValueExact());
     }
     return has(matcher, "half1")
         ? Period.half(year, 1)
         : has(matcher, "half2") ? Period.half(year, 2) : Period.year(year);
+  }
+
+  /** From January on. */
+  private static Period firstMonths(int year, int months) {
+    return switch (months) {
+      case 3 -> Period.quarter(year, 1);
+      case 6 -> Period.half(year, 1);
+      case 12 -> Period.year(year);
+      default ->
+          Period.between(LocalDate.of(year, 1, 1), YearMonth.of(year, months).atEndOfMonth());
+    };
   }
 
   private static boolean has(Matcher matcher, String name) {

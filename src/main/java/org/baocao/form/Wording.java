@@ -11,7 +11,7 @@ import org.baocao.model.Appendix;
  *
  * @param columns words of column headers, by what such a column holds
  * @param periods names of periods, the surest first; groups {@code from to year quarter half1 half2
- *     months9 month}
+ *     months month}
  * @param cutoffInText what such a day follows in running text
  * @param cutoff the day on which figures stop; groups {@code day month year}
  */
@@ -36,6 +36,8 @@ public record Wording(
    * @param partials opens figures of a part of the locality or of its work
    * @param measures units whose figures may have decimals
    * @param numerals numbers in words: units and {@code 10}, {@code 20}, {@code 100} …; 0 is none
+   * @param yes in a cell that asks whether something is so
+   * @param no the same, where it is not
    * @param parts what opens the list of a total's parts
    * @param rate what may stand between a count and the rate beside it
    * @param laterRate what may stand between a fraction and a rate farther on
@@ -50,6 +52,8 @@ public record Wording(
       Pattern partials,
       Pattern measures,
       Map<String, Integer> numerals,
+      Pattern yes,
+      Pattern no,
       Pattern parts,
       Pattern rate,
       Pattern laterRate) {}

@@ -101,14 +101,14 @@ class NumberReaderTest {
     Indicator.Kind kind = unit.equals("%") ? Indicator.Kind.RATE : Indicator.Kind.COUNT;
     Indicator indicator = new Indicator("1", "x", null, kind, unit, null, null, null);
     CellReader.Amount amount =
-        CELLS.read(printed, Optional.of(indicator), Marks.of(List.of(beside, printed)));
+        CELLS.read(printed, Optional.of(indicator), rates -> Marks.of(List.of(beside, printed)));
     assertEquals(value, amount.value());
     assertEquals(doubt.equals("doubtful"), amount.doubtful());
   }
 
   private static String read(String printed, Indicator.Kind kind, @Nullable String unit) {
     Indicator indicator = new Indicator("1", "x", null, kind, unit, null, null, null);
-    BigDecimal value = CELLS.read(printed, Optional.of(indicator), Marks.NONE).value();
+    BigDecimal value = CELLS.read(printed, Optional.of(indicator), rates -> Marks.NONE).value();
     return value == null ? "null" : value.toPlainString();
   }
 }
