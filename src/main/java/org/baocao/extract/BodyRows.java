@@ -35,21 +35,34 @@ final class BodyRows {
     this.columns = columns;
   }
 
-  /** Header rows that a page break repeats are left out. */
+  /**
+   * Header rows that a page break repeats are left out, and what a break in the middle of a row
+   * leaves of it.
+   */
   static List<Written> of(Table table, List<Column> columns) {
     BodyRows rows = new BodyRows(table, columns);
     Set<String> headers = new HashSet<>();
     for (int r = 0; r < table.headerRows(); r++) {
       headers.add(rows.line(r));
+      headers.add(rows.name(r));
     }
+    headers.remove("");
     List<Written> written = new ArrayList<>();
+    boolean header = false;
     for (int r = table.headerRows(); r < table.rows(); r++) {
-      String line = rows.line(r);
-      if (line.isEmpty() || !headers.contains(line)) {
+      boolean nameless = rows.name(r).isEmpty();
+      header =
+          headers.contains(rows.name(r)) || headers.contains(rows.line(r)) || (header && nameless);
+      if (!header && !(nameless && rows.line(r).chars().noneMatch(Character::isDigit))) {
         written.add(rows.written(r));
       }
     }
     return written;
+  }
+
+  /** What a row is called: its code and its label. */
+  private String name(int row) {
+    return Spelling.folded(own(row, Role.CODE) + " " + own(row, Role.LABEL));
   }
 
   private Written written(int row) {

@@ -47,6 +47,18 @@ final class CellReader {
 
     static final Amount NONE = exact(null, null);
 
+    /** One more kind; the whole has a unit where there is one kind only. */
+    Amount with(NumberReader.Printed number, @Nullable String kind) {
+      BigDecimal sum = value == null ? number.value() : value.add(number.value());
+      Assumption first = assumed == null ? number.assumed() : assumed;
+      return new Amount(sum, null, null, bound, kind, first, doubtful || number.doubtful());
+    }
+
+    static Amount said(BigDecimal number, @Nullable String unit) {
+      Assumption none = number.signum() == 0 ? Assumption.NONE_IS_ZERO : null;
+      return new Amount(number, null, null, Bound.EXACT, unit, none, false);
+    }
+
     static Amount exact(@Nullable BigDecimal value, @Nullable String unit) {
       return new Amount(value, null, null, Bound.EXACT, unit, null, false);
     }
@@ -79,23 +91,24 @@ final class CellReader {
     if (bare.matches()) {
       return bare(bare, unit, beside);
     }
-    if (indicator.filter(i -> i.kind() == Indicator.Kind.FLAG).isPresent()) {
-      Optional<BigDecimal> flag = flag(Spelling.plain(text));
-      if (flag.isPresent()) {
-        return Amount.exact(flag.get(), unit);
-      }
-    }
-    boolean counted = indicator.filter(i -> i.kind() == Indicator.Kind.COUNT).isPresent();
-    Optional<BigDecimal> said = counted ? words.read(text) : Optional.empty();
+    Optional<Amount> said = indicator.flatMap(row -> said(text, row));
     if (said.isPresent()) {
-      Assumption none = said.get().signum() == 0 ? Assumption.NONE_IS_ZERO : null;
-      return new Amount(said.get(), null, null, Bound.EXACT, unit, none, false);
+      return said.get();
     }
-    Amount amount = kinds(text).orElseGet(() -> stated(text));
+    Amount amount = kinds(text, beside).orElseGet(() -> stated(text));
     // Where a rate is asked for, 18/34 gives none: the parts have rows of their own.
     return "%".equals(unit) && amount.value() != null
         ? new Amount(amount.percent(), null, null, amount.bound(), unit, null, false)
         : amount;
+  }
+
+  /** A number in words, where the row asks for one. */
+  private Optional<Amount> said(String text, Indicator row) {
+    return switch (row.kind()) {
+      case FLAG -> flag(Spelling.plain(text)).map(flag -> Amount.exact(flag, row.unit()));
+      case COUNT -> words.read(text).map(number -> Amount.said(number, row.unit()));
+      case RATE, TEXT, HEADING -> Optional.empty();
+    };
   }
 
   /** Yes or no in words, or by a tick. */
@@ -107,12 +120,7 @@ final class CellReader {
 
   private Amount bare(Matcher bare, @Nullable String unit, Beside beside) {
     String shown = bare.group(3).isEmpty() ? unit : "%";
-    NumberReader.Meaning meaning =
-        "%".equals(shown)
-            ? NumberReader.Meaning.RATE
-            : shown != null && measures.matcher(Spelling.plain(shown)).matches()
-                ? NumberReader.Meaning.ANY
-                : NumberReader.Meaning.COUNT;
+    NumberReader.Meaning meaning = meaning(shown);
     boolean negative = !bare.group(1).isEmpty();
     return NumberReader.number(
             bare.group(2), meaning, () -> beside.marks(meaning == NumberReader.Meaning.RATE))
@@ -129,25 +137,36 @@ final class CellReader {
         .orElse(Amount.NONE);
   }
 
+  private NumberReader.Meaning meaning(@Nullable String unit) {
+    if (unit == null) {
+      return NumberReader.Meaning.COUNT;
+    }
+    return unit.equals("%")
+        ? NumberReader.Meaning.RATE
+        : measures.matcher(Spelling.plain(unit)).matches()
+            ? NumberReader.Meaning.ANY
+            : NumberReader.Meaning.COUNT;
+  }
+
   /** {@code 1 mô hình}, or several kinds that count together: {@code 01 KH; 01 QĐ} is 2. */
-  private static Optional<Amount> kinds(String text) {
+  private Optional<Amount> kinds(String text, Beside beside) {
     Matcher kind = KIND.matcher(text);
-    BigDecimal sum = BigDecimal.ZERO;
-    String unit = null;
+    Amount sum = Amount.exact(BigDecimal.ZERO, null);
     int at = 0;
     while (at < text.length()) {
       if (!kind.region(at, text.length()).lookingAt()) {
         return Optional.empty();
       }
-      Optional<BigDecimal> count = NumberReader.count(kind.group(1));
-      if (count.isEmpty()) {
+      String unit = kind.group(2);
+      Optional<NumberReader.Printed> number =
+          NumberReader.number(kind.group(1), meaning(unit), () -> beside.marks(false));
+      if (number.isEmpty()) {
         return Optional.empty();
       }
-      sum = sum.add(count.get());
-      unit = at == 0 ? kind.group(2) : null;
+      sum = sum.with(number.get(), at == 0 ? unit : null);
       at = kind.end();
     }
-    return at == 0 || text.contains("%") ? Optional.empty() : Optional.of(Amount.exact(sum, unit));
+    return at == 0 || text.contains("%") ? Optional.empty() : Optional.of(sum);
   }
 
   /**

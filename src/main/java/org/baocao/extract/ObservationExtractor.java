@@ -1,5 +1,6 @@
 package org.baocao.extract;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.baocao.form.AppendixForm;
 import org.baocao.form.Form;
 import org.baocao.form.Indicator;
@@ -26,6 +28,8 @@ final class ObservationExtractor {
   /** How sure a number is whose marks can be read in two ways. */
   private static final double DOUBT = 0.8;
 
+  private static final Pattern DASH = Pattern.compile("[-–—]+");
+
   private final CellReader cells;
 
   ObservationExtractor(Wording wording) {
@@ -39,6 +43,7 @@ final class ObservationExtractor {
     for (Appendix appendix : appendices) {
       Table table = document.table(appendix.table());
       Map<Integer, Indicator> indicators = indicators(appendix, form);
+      Optional<BigDecimal> dash = Optional.ofNullable(form == null ? null : form.dash());
       ColumnMarks marks = new ColumnMarks(table, rates(indicators));
       for (Appendix.Row row : appendix.rows()) {
         for (Appendix.Column column : appendix.columns()) {
@@ -56,14 +61,26 @@ final class ObservationExtractor {
                             row,
                             column,
                             cell,
-                            cells.read(
-                                cell.line(), indicator, rate -> marks.of(cell.column(), rate))))
+                            indicator
+                                .filter(i -> isDash(cell, i))
+                                .flatMap(i -> dash.map(n -> CellReader.Amount.said(n, i.unit())))
+                                .orElseGet(
+                                    () ->
+                                        cells.read(
+                                            cell.line(),
+                                            indicator,
+                                            rate -> marks.of(cell.column(), rate)))))
                 .ifPresent(found::add);
           }
         }
       }
     }
     return found;
+  }
+
+  private static boolean isDash(Cell cell, Indicator row) {
+    return (row.kind() == Indicator.Kind.COUNT || row.kind() == Indicator.Kind.RATE)
+        && DASH.matcher(cell.line()).matches();
   }
 
   /** By the row of the table. */

@@ -1,5 +1,6 @@
 package org.baocao.form;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param period that such a report begins with and lies in, null for any
  * @param since first day whose figures follow it, null for any
  * @param longest time that such a report is about, null for any
+ * @param dash the number that a dash alone in a cell stands for, null for none
  * @param required numbers of the appendices that must be there
  */
 public record Form(
@@ -24,6 +26,7 @@ public record Form(
     @Nullable Period period,
     @Nullable LocalDate since,
     java.time.@Nullable Period longest,
+    @Nullable BigDecimal dash,
     List<String> required,
     List<AppendixForm> appendices,
     List<NarrativeIndicator> figures,

@@ -2,6 +2,7 @@ package org.baocao.form;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -26,6 +27,7 @@ final class FormReader {
       @Nullable String period,
       @Nullable String since,
       @Nullable String longest,
+      @Nullable BigDecimal dash,
       List<String> appendices) {}
 
   private record NarrativeFile(List<NarrativeIndicator> figures) {}
@@ -74,6 +76,7 @@ final class FormReader {
                 head.longest(),
                 java.time.Period::parse,
                 yaml.place(folder) + "/form.yaml#/longest"),
+            head.dash(),
             head.appendices(),
             appendices,
             figures,

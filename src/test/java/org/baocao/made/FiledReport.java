@@ -109,15 +109,26 @@ public final class FiledReport {
     StringBuilder body = new StringBuilder();
     parts.forEach(
         part -> body.append(part.rows().isEmpty() ? paragraph(part.text()) : table(part)));
+    body.append("<w:sectPr><w:pgSz w:w=\"16838\" w:h=\"11906\" w:orient=\"landscape\"/>");
+    body.append(
+        "<w:pgMar w:top=\"900\" w:bottom=\"900\" w:left=\"900\" w:right=\"900\"/></w:sectPr>");
     return WordFile.of(body.toString());
   }
 
-  private static String table(Part part) {
+  private String table(Part part) {
     List<List<String>> rows = part.rows();
     StringBuilder markup = new StringBuilder("<w:tbl><w:tblPr><w:tblBorders>");
     markup.append("<w:top w:val=\"single\"/><w:insideH w:val=\"single\"/>");
-    markup.append("<w:insideV w:val=\"single\"/></w:tblBorders></w:tblPr><w:tblGrid>");
-    markup.append("<w:gridCol w:w=\"900\"/>".repeat(rows.get(0).size())).append("</w:tblGrid>");
+    markup.append(
+        "<w:insideV w:val=\"single\"/><w:left w:val=\"single\"/><w:right"
+            + " w:val=\"single\"/><w:bottom"
+            + " w:val=\"single\"/></w:tblBorders></w:tblPr><w:tblGrid>");
+    int label = layout.code() == Layout.Code.NO_COLUMN ? 0 : 1;
+    for (int c = 0; c < rows.get(0).size(); c++) {
+      markup.append(
+          "<w:gridCol w:w=\"%d\"/>".formatted(c == label ? 5000 : c < label ? 800 : 1300));
+    }
+    markup.append("</w:tblGrid>");
     for (int r = 0; r < rows.size(); r++) {
       markup.append("<w:tr>");
       for (int c = 0; c < rows.get(r).size(); c++) {
