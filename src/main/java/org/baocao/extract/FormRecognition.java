@@ -1,7 +1,9 @@
 package org.baocao.extract;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.baocao.form.AppendixForm;
@@ -28,11 +30,22 @@ final class FormRecognition {
     this.labels = labels;
   }
 
-  /** The rows of an appendix as they are compared. */
-  private record Worded(@Nullable String number, List<Label> rows) {
+  /** The rows of an appendix, folded; labels of those that no form says in these words. */
+  private record Worded(@Nullable String number, List<String> rows, Map<String, Label> labels) {
     static Worded of(Appendix appendix) {
       return new Worded(
-          appendix.number(), appendix.rows().stream().map(row -> Label.of(row.label())).toList());
+          appendix.number(),
+          appendix.rows().stream().map(row -> Spelling.folded(row.label())).toList(),
+          new HashMap<>());
+    }
+
+    boolean isIn(FormLabels.Rows form, String row) {
+      if (form.knows(row)) {
+        return true;
+      }
+      Label label = labels.computeIfAbsent(row, Label::of);
+      return IntStream.range(0, form.wordings().size())
+          .anyMatch(r -> form.likeness(r, label) > ALIKE);
     }
   }
 
@@ -80,13 +93,7 @@ final class FormRecognition {
 
   private double rows(AppendixForm form, Worded appendix) {
     FormLabels.Rows known = labels.of(form);
-    long alike = appendix.rows().stream().filter(row -> knows(known, row)).count();
+    long alike = appendix.rows().stream().filter(row -> appendix.isIn(known, row)).count();
     return appendix.rows().isEmpty() ? 0 : (double) alike / appendix.rows().size();
-  }
-
-  private static boolean knows(FormLabels.Rows form, Label label) {
-    return form.knows(label.folded())
-        || IntStream.range(0, form.wordings().size())
-            .anyMatch(r -> form.likeness(r, label) > ALIKE);
   }
 }

@@ -13,9 +13,15 @@ import org.baocao.form.Spelling;
  * @param words the same, sorted
  * @param pairs its pairs of neighbouring letters, sorted: what a mistyped word keeps of itself
  * @param initials the first letter of each word in order
+ * @param shortened places of words that are no syllables, the last first
  */
 record Label(
-    String folded, List<String> inOrder, List<String> words, String pairs, String initials) {
+    String folded,
+    List<String> inOrder,
+    List<String> words,
+    String pairs,
+    String initials,
+    List<Integer> shortened) {
 
   /** Wordings of so different lengths that they cannot share more are not compared. */
   private static final double UNLIKE = 0.3;
@@ -46,7 +52,13 @@ record Label(
     inOrder.forEach(word -> initials.append(word.charAt(0)));
     String folded = String.join(" ", inOrder);
     List<String> sorted = inOrder.stream().sorted().toList();
-    return new Label(folded, inOrder, sorted, pairs(folded), initials.toString());
+    List<Integer> shortened = new ArrayList<>();
+    for (int i = inOrder.size() - 1; i >= 0; i--) {
+      if (!SYLLABLE.matcher(inOrder.get(i)).matches()) {
+        shortened.add(i);
+      }
+    }
+    return new Label(folded, inOrder, sorted, pairs(folded), initials.toString(), shortened);
   }
 
   /** Two letters as one: folded text is of letters below 256 all but always. */
@@ -80,9 +92,9 @@ record Label(
   /** Abbreviations written out by the words of the other wording. */
   private Label writtenOutBy(Label other) {
     List<String> written = null;
-    for (int i = inOrder.size() - 1; i >= 0; i--) {
+    for (int i : shortened) {
       String word = inOrder.get(i);
-      int at = SYLLABLE.matcher(word).matches() ? -1 : other.initials.indexOf(word);
+      int at = other.initials.indexOf(word);
       if (at >= 0) {
         written = written == null ? new ArrayList<>(inOrder) : written;
         written.remove(i);
