@@ -126,7 +126,8 @@ final class AppendixExtractor {
 
   private Aligned aligned(Table table, Optional<AppendixForm> form, @Nullable Period period) {
     List<Appendix.Column> understood = columns.understand(table, form, period);
-    return new Aligned(form, new RowAlignment(understood, labels).align(table, form), understood);
+    return new Aligned(
+        form, RowAlignment.align(BodyRows.of(table, understood), form, labels), understood);
   }
 
   private record Aligned(

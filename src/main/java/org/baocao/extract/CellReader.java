@@ -22,6 +22,12 @@ final class CellReader {
   private static final Pattern BARE =
       Pattern.compile(
           "([-−]?)(\\d[\\d.,]*|\\d{1,3}(?:\\s\\d{3})+(?:,\\d+)?|\\d+\\s?[.,]\\s?\\d+)\\s*(%?)");
+
+  /** The mark of a footnote is no part of a number: {@code 25(1)}, {@code 25*}. */
+  private static final Pattern NOTE =
+      Pattern.compile(
+          "(?<=[\\d%\\p{L}])(?:\\(\\d\\)|\\s?\\(\\*+\\)|\\s?\\*+|[\u00B9\u00B2\u00B3\u2070-\u2079]+)$");
+
   private static final Pattern KIND =
       Pattern.compile("(" + NUMBER + ")\\s*(\\p{L}[\\p{L} .]*?)(?:[;,+]\\s*|$)");
 
@@ -41,51 +47,83 @@ final class CellReader {
 
     static final Amount NONE = exact(null, null);
 
+    /** One more kind; the whole has a unit where there is one kind only. */
+    Amount with(NumberReader.Printed number, @Nullable String kind) {
+      BigDecimal sum = value == null ? number.value() : value.add(number.value());
+      Assumption first = assumed == null ? number.assumed() : assumed;
+      return new Amount(sum, null, null, bound, kind, first, doubtful || number.doubtful());
+    }
+
+    static Amount said(BigDecimal number, @Nullable String unit) {
+      Assumption none = number.signum() == 0 ? Assumption.NONE_IS_ZERO : null;
+      return new Amount(number, null, null, Bound.EXACT, unit, none, false);
+    }
+
     static Amount exact(@Nullable BigDecimal value, @Nullable String unit) {
       return new Amount(value, null, null, Bound.EXACT, unit, null, false);
     }
   }
 
+  /** The marks in the column of a cell, with or without those of rates. */
+  interface Beside {
+    Marks marks(boolean rates);
+  }
+
   private final FigureFinder finder;
   private final NumberWords words;
   private final Pattern measures;
+  private final Pattern yes;
+  private final Pattern no;
 
   CellReader(Wording wording) {
     this.finder = new FigureFinder(wording.figures());
     this.words = new NumberWords(wording.figures().numerals());
     this.measures = wording.figures().measures();
+    this.yes = wording.figures().yes();
+    this.no = wording.figures().no();
   }
 
   /** {@code indicator} is the row's, where the form knows it; {@code beside} are its column's. */
-  Amount read(String text, Optional<Indicator> indicator, Marks beside) {
+  Amount read(String printed, Optional<Indicator> indicator, Beside beside) {
+    String text = NOTE.matcher(printed).replaceFirst("");
     String unit = indicator.map(Indicator::unit).orElse(null);
     Matcher bare = BARE.matcher(text);
     if (bare.matches()) {
       return bare(bare, unit, beside);
     }
-    boolean counted = indicator.filter(i -> i.kind() == Indicator.Kind.COUNT).isPresent();
-    Optional<BigDecimal> said = counted ? words.read(text) : Optional.empty();
+    Optional<Amount> said = indicator.flatMap(row -> said(text, row));
     if (said.isPresent()) {
-      Assumption none = said.get().signum() == 0 ? Assumption.NONE_IS_ZERO : null;
-      return new Amount(said.get(), null, null, Bound.EXACT, unit, none, false);
+      return said.get();
     }
-    Amount amount = kinds(text).orElseGet(() -> stated(text));
+    Amount amount = kinds(text, beside).orElseGet(() -> stated(text));
     // Where a rate is asked for, 18/34 gives none: the parts have rows of their own.
     return "%".equals(unit) && amount.value() != null
         ? new Amount(amount.percent(), null, null, amount.bound(), unit, null, false)
         : amount;
   }
 
-  private Amount bare(Matcher bare, @Nullable String unit, Marks beside) {
+  /** A number in words, where the row asks for one. */
+  private Optional<Amount> said(String text, Indicator row) {
+    return switch (row.kind()) {
+      case FLAG -> flag(Spelling.plain(text)).map(flag -> Amount.exact(flag, row.unit()));
+      case COUNT -> words.read(text).map(number -> Amount.said(number, row.unit()));
+      case RATE, TEXT, HEADING -> Optional.empty();
+    };
+  }
+
+  /** Yes or no in words, or by a tick. */
+  private Optional<BigDecimal> flag(String plain) {
+    return yes.matcher(plain).matches()
+        ? Optional.of(BigDecimal.ONE)
+        : no.matcher(plain).matches() ? Optional.of(BigDecimal.ZERO) : Optional.empty();
+  }
+
+  private Amount bare(Matcher bare, @Nullable String unit, Beside beside) {
     String shown = bare.group(3).isEmpty() ? unit : "%";
-    NumberReader.Meaning meaning =
-        "%".equals(shown)
-            ? NumberReader.Meaning.RATE
-            : shown != null && measures.matcher(Spelling.plain(shown)).matches()
-                ? NumberReader.Meaning.ANY
-                : NumberReader.Meaning.COUNT;
+    NumberReader.Meaning meaning = meaning(shown);
     boolean negative = !bare.group(1).isEmpty();
-    return NumberReader.number(bare.group(2), meaning, beside)
+    return NumberReader.number(
+            bare.group(2), meaning, () -> beside.marks(meaning == NumberReader.Meaning.RATE))
         .map(
             n ->
                 new Amount(
@@ -99,25 +137,36 @@ final class CellReader {
         .orElse(Amount.NONE);
   }
 
+  private NumberReader.Meaning meaning(@Nullable String unit) {
+    if (unit == null) {
+      return NumberReader.Meaning.COUNT;
+    }
+    return unit.equals("%")
+        ? NumberReader.Meaning.RATE
+        : measures.matcher(Spelling.plain(unit)).matches()
+            ? NumberReader.Meaning.ANY
+            : NumberReader.Meaning.COUNT;
+  }
+
   /** {@code 1 mô hình}, or several kinds that count together: {@code 01 KH; 01 QĐ} is 2. */
-  private static Optional<Amount> kinds(String text) {
+  private Optional<Amount> kinds(String text, Beside beside) {
     Matcher kind = KIND.matcher(text);
-    BigDecimal sum = BigDecimal.ZERO;
-    String unit = null;
+    Amount sum = Amount.exact(BigDecimal.ZERO, null);
     int at = 0;
     while (at < text.length()) {
       if (!kind.region(at, text.length()).lookingAt()) {
         return Optional.empty();
       }
-      Optional<BigDecimal> count = NumberReader.count(kind.group(1));
-      if (count.isEmpty()) {
+      String unit = kind.group(2);
+      Optional<NumberReader.Printed> number =
+          NumberReader.number(kind.group(1), meaning(unit), () -> beside.marks(false));
+      if (number.isEmpty()) {
         return Optional.empty();
       }
-      sum = sum.add(count.get());
-      unit = at == 0 ? kind.group(2) : null;
+      sum = sum.with(number.get(), at == 0 ? unit : null);
       at = kind.end();
     }
-    return at == 0 || text.contains("%") ? Optional.empty() : Optional.of(Amount.exact(sum, unit));
+    return at == 0 || text.contains("%") ? Optional.empty() : Optional.of(sum);
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.baocao.form.AppendixForm;
 import org.baocao.form.Spelling;
 import org.baocao.form.Wording;
@@ -68,15 +69,17 @@ final class Columns {
     if (folded.isEmpty()) {
       return Optional.empty();
     }
-    for (Role role : List.of(Role.CODE, Role.UNIT, Role.NOTE, Role.LABEL, Role.VALUE)) {
-      boolean whole = role == Role.CODE;
-      if (words.getOrDefault(role, List.of()).stream()
-          .map(Spelling::folded)
-          .anyMatch(w -> whole ? folded.equals(w) : (" " + folded + " ").contains(" " + w + " "))) {
-        return Optional.of(role);
-      }
-    }
-    return Optional.empty();
+    return Stream.of(Role.CODE, Role.UNIT, Role.NOTE, Role.LABEL, Role.VALUE)
+        .filter(role -> words.getOrDefault(role, List.of()).stream().anyMatch(w -> says(folded, w)))
+        .findFirst();
+  }
+
+  /** A word behind {@code =} is the whole header. */
+  private static boolean says(String header, String word) {
+    String folded = Spelling.folded(word);
+    return word.startsWith("=")
+        ? header.equals(folded)
+        : (" " + header + " ").contains(" " + folded + " ");
   }
 
   /** A column without a telling header: what its cells and its neighbours say. */
@@ -92,10 +95,14 @@ final class Columns {
         numbers += Character.isDigit(cell.line().charAt(0)) ? 1 : 0;
       }
     }
-    boolean labelSeen = before.stream().anyMatch(c -> c.role() == Role.LABEL);
     if (column == 0) {
       return numbers * 2 > filled ? Role.CODE : Role.LABEL;
     }
-    return labelSeen && filled > 0 && numbers * 2 >= filled ? Role.VALUE : Role.LABEL;
+    if (before.stream().noneMatch(c -> c.role() == Role.LABEL)) {
+      return Role.LABEL;
+    }
+    boolean behindFigures = before.stream().anyMatch(c -> c.role() == Role.VALUE);
+    boolean figures = filled > 0 && numbers * 2 >= filled;
+    return figures ? Role.VALUE : behindFigures ? Role.NOTE : Role.LABEL;
   }
 }

@@ -1,66 +1,109 @@
 package org.baocao.extract;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.baocao.form.AppendixForm;
 import org.baocao.form.Form;
 import org.baocao.form.Indicator;
+import org.baocao.form.Spelling;
 
 /** The wordings of all forms' rows and appendices, folded once for all reports. */
 final class FormLabels {
 
-  /** From here on two wordings are taken for the same. */
-  private static final double ALIKE = 0.7;
-
-  private final IdentityHashMap<Indicator, List<Label>> labels = new IdentityHashMap<>();
-  private final IdentityHashMap<AppendixForm, Label> titles = new IdentityHashMap<>();
-  private final IdentityHashMap<AppendixForm, Set<String>> worded = new IdentityHashMap<>();
+  private final IdentityHashMap<AppendixForm, Rows> appendices = new IdentityHashMap<>();
 
   FormLabels(List<Form> forms) {
     for (Form form : forms) {
-      for (AppendixForm appendix : form.appendices()) {
-        titles.put(appendix, Label.of(appendix.title()));
-        Set<String> all = worded.computeIfAbsent(appendix, a -> new HashSet<>());
-        for (Indicator row : appendix.rows()) {
-          List<Label> wordings = row.wordings().stream().map(Label::of).toList();
-          labels.put(row, wordings);
-          for (Label wording : wordings) {
-            all.add(wording.folded());
-            all.add(coded(row.printedCode(), wording));
-          }
+      form.appendices().forEach(appendix -> appendices.put(appendix, Rows.of(appendix)));
+    }
+  }
+
+  Rows of(AppendixForm appendix) {
+    Rows known = appendices.get(appendix);
+    return known == null ? Rows.of(appendix) : known;
+  }
+
+  /**
+   * The rows of one appendix, by their rank in it.
+   *
+   * @param title of the appendix
+   * @param exact which row is worded so, folded; -1 where several are
+   * @param coded the codes and wordings of rows together, folded
+   */
+  record Rows(
+      Label title, List<List<Label>> wordings, Map<String, Integer> exact, Set<String> coded) {
+
+    /** From here on two wordings are taken for the same. */
+    private static final double ALIKE = 0.7;
+
+    private static final int SEVERAL = -1;
+
+    static Rows of(AppendixForm appendix) {
+      Map<String, Integer> exact = new HashMap<>();
+      Set<String> coded = new HashSet<>();
+      for (int row = 0; row < appendix.rows().size(); row++) {
+        for (String wording : wordings(appendix.rows().get(row))) {
+          String folded = Spelling.folded(wording);
+          exact.merge(folded, row, (a, b) -> a.equals(b) ? a : SEVERAL);
+          coded.add(coded(appendix.rows().get(row).printedCode(), folded));
         }
       }
+      return new Rows(
+          Label.of(appendix.title()),
+          appendix.rows().stream()
+              .map(row -> wordings(row).stream().map(Label::of).toList())
+              .toList(),
+          exact,
+          coded);
     }
-  }
 
-  /** How alike {@code label} is to the wording of {@code row} that is nearest to it. */
-  double likeness(Indicator row, Label label) {
-    double likeness = 0;
-    for (Label wording : labels.getOrDefault(row, List.of())) {
-      likeness = Math.max(likeness, label.likeness(wording));
+    private static List<String> wordings(Indicator row) {
+      return row.wordings().stream()
+          .flatMap(wording -> Stream.of(wording, Label.withoutBrackets(wording)))
+          .distinct()
+          .toList();
     }
-    return likeness;
-  }
 
-  /** Whether a row of {@code appendix} is worded about so. */
-  boolean knows(AppendixForm appendix, Label label) {
-    return worded.getOrDefault(appendix, Set.of()).contains(label.folded())
-        || appendix.rows().stream().anyMatch(row -> likeness(row, label) > ALIKE);
-  }
+    boolean knows(String folded) {
+      return exact.containsKey(folded);
+    }
 
-  /** Whether a row of {@code appendix} has just these words and this code. */
-  boolean knows(AppendixForm appendix, String code, Label label) {
-    return worded.getOrDefault(appendix, Set.of()).contains(coded(code, label));
-  }
+    /** Whether a row has just these words and this code. */
+    boolean knows(String code, String folded) {
+      return coded.contains(coded(code, folded));
+    }
 
-  private static String coded(String code, Label label) {
-    return code + "\t" + label.folded();
-  }
+    private static String coded(String code, String folded) {
+      return code + "\t" + folded;
+    }
 
-  boolean isTitled(AppendixForm appendix, Label title) {
-    Label own = titles.get(appendix);
-    return own != null && title.likeness(own) > ALIKE;
+    /** Whether a row is worded about so. */
+    boolean knows(Label label) {
+      return IntStream.range(0, wordings.size()).anyMatch(row -> likeness(row, label) > ALIKE);
+    }
+
+    boolean isTitled(Label other) {
+      return other.likeness(title) > ALIKE;
+    }
+
+    /** The only row that is worded so, -1 for none or several. */
+    int only(String folded) {
+      return exact.getOrDefault(folded, SEVERAL);
+    }
+
+    /** How alike {@code label} is to the wording of a row that is nearest to it. */
+    double likeness(int row, Label label) {
+      double likeness = 0;
+      for (Label wording : wordings.get(row)) {
+        likeness = Math.max(likeness, label.likeness(wording));
+      }
+      return likeness;
+    }
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.baocao.form.AppendixForm;
 import org.baocao.form.Form;
+import org.baocao.form.Spelling;
 import org.baocao.model.Appendix;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,30 @@ final class FormRows {
   /** What is left of a row that is numbered otherwise: forms share wordings. */
   private static final double OTHER_CODE = 0.97;
 
-  private record Row(String code, Label label) {}
+  /** A row as written; its wording is taken apart only where no form says just the same. */
+  private static final class Row {
+    private final String code;
+    private final String folded;
+    private @Nullable Label label;
+
+    Row(Appendix.Row row) {
+      this.code = row.printedCode();
+      this.folded = Spelling.folded(row.label());
+    }
+
+    double known(FormLabels.Rows form) {
+      if (form.knows(code, folded)) {
+        return 1;
+      }
+      return form.knows(folded) || form.knows(label()) ? OTHER_CODE : 0;
+    }
+
+    private Label label() {
+      Label known = label == null ? Label.of(folded) : label;
+      label = known;
+      return known;
+    }
+  }
 
   private record Sheet(@Nullable String number, Label title, List<Row> rows) {}
 
@@ -35,11 +59,7 @@ final class FormRows {
             .map(
                 a ->
                     new Sheet(
-                        a.number(),
-                        Label.of(a.title()),
-                        a.rows().stream()
-                            .map(row -> new Row(row.printedCode(), Label.of(row.label())))
-                            .toList()))
+                        a.number(), Label.of(a.title()), a.rows().stream().map(Row::new).toList()))
             .toList();
   }
 
@@ -84,14 +104,8 @@ final class FormRows {
   }
 
   private Share share(AppendixForm appendix, Sheet sheet) {
-    double known = sheet.rows().stream().mapToDouble(row -> known(appendix, row)).sum();
-    return new Share(known, sheet.rows().size(), labels.isTitled(appendix, sheet.title()));
-  }
-
-  private double known(AppendixForm appendix, Row row) {
-    if (labels.knows(appendix, row.code(), row.label())) {
-      return 1;
-    }
-    return labels.knows(appendix, row.label()) ? OTHER_CODE : 0;
+    FormLabels.Rows known = labels.of(appendix);
+    double rows = sheet.rows().stream().mapToDouble(row -> row.known(known)).sum();
+    return new Share(rows, sheet.rows().size(), known.isTitled(sheet.title()));
   }
 }

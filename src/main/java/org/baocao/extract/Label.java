@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.baocao.form.Spelling;
 
@@ -14,9 +15,15 @@ import org.baocao.form.Spelling;
  * @param words the same, sorted
  * @param pairs its pairs of neighbouring letters, sorted: what a mistyped word keeps of itself
  * @param initials the first letter of each word in order
+ * @param shortened places of words that are no syllables, the last first
  */
 record Label(
-    String folded, List<String> inOrder, List<String> words, String pairs, String initials) {
+    String folded,
+    List<String> inOrder,
+    List<String> words,
+    String pairs,
+    String initials,
+    List<Integer> shortened) {
 
   /** Wordings of so different lengths that they cannot share more are not compared. */
   private static final double UNLIKE = 0.3;
@@ -24,11 +31,22 @@ record Label(
   /** A mistyped wording is never as good as the same words. */
   private static final double MISTYPED = 0.95;
 
-  private static final int LETTERS = 3;
+  private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^()]*\\)");
+
+  /** What is no syllable may be the initials of several: {@code tthc}, {@code ubnd}. */
+  private static final Pattern SYLLABLE =
+      Pattern.compile(
+          "(?:ngh?|gh|kh|nh|ph|th|tr|ch|g|qu|[bcdhklmnpqrstvx])?[aeiouy]{1,3}(?:ch|n[gh]|[cmnpt])?|\\d+|.");
 
   static Label of(String text) {
     String folded = Spelling.folded(text);
     return of(folded.isEmpty() ? List.of() : List.of(folded.split(" ")));
+  }
+
+  /** What stands in brackets explains, and is often left out; all of it where nothing else is. */
+  static String withoutBrackets(String text) {
+    String bare = text.indexOf('(') < 0 ? text : BRACKETS.matcher(text).replaceAll(" ").strip();
+    return bare.indexOf(' ') < 0 ? text : bare;
   }
 
   private static Label of(List<String> inOrder) {
@@ -36,7 +54,13 @@ record Label(
     inOrder.forEach(word -> initials.append(word.charAt(0)));
     String folded = String.join(" ", inOrder);
     List<String> sorted = inOrder.stream().sorted().toList();
-    return new Label(folded, inOrder, sorted, pairs(folded), initials.toString());
+    List<Integer> shortened = new ArrayList<>();
+    for (int i = inOrder.size() - 1; i >= 0; i--) {
+      if (!SYLLABLE.matcher(inOrder.get(i)).matches()) {
+        shortened.add(i);
+      }
+    }
+    return new Label(folded, inOrder, sorted, pairs(folded), initials.toString(), shortened);
   }
 
   /** Two letters as one: folded text is of letters below 256 all but always. */
@@ -70,9 +94,9 @@ record Label(
   /** Abbreviations written out by the words of the other wording. */
   Label writtenOutBy(Label other) {
     List<String> written = null;
-    for (int i = inOrder.size() - 1; i >= 0; i--) {
+    for (int i : shortened) {
       String word = inOrder.get(i);
-      int at = word.length() < LETTERS ? -1 : other.initials.indexOf(word);
+      int at = other.initials.indexOf(word);
       if (at >= 0) {
         written = written == null ? new ArrayList<>(inOrder) : written;
         written.remove(i);

@@ -15,6 +15,7 @@ import org.baocao.model.Block;
 import org.baocao.model.Document;
 import org.baocao.model.Evidence;
 import org.baocao.model.Letterhead;
+import org.baocao.model.Table;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the formal parts of a document: what stands over its body, and the signature under it. */
@@ -23,6 +24,7 @@ final class LetterheadExtractor {
   private static final String SECTION = "letterhead";
   private static final int HEAD_BLOCKS = 40;
   private static final int HEAD_LINES = 12;
+  private static final int FEWEST_ROWS = 4;
 
   private final Wording wording;
   private final Wording.Letterheads words;
@@ -38,7 +40,7 @@ final class LetterheadExtractor {
   Letterhead letterhead(Document document, int bodyEnd) {
     List<Block> blocks = document.blocks();
     List<Line> head =
-        Line.of(blocks.subList(0, Math.min(HEAD_BLOCKS, bodyEnd)), SECTION).stream()
+        Line.of(formal(blocks.subList(0, Math.min(HEAD_BLOCKS, bodyEnd))), SECTION).stream()
             .filter(line -> !words.marks().matcher(line.plain()).matches())
             .toList();
     Map<String, Evidence> evidence = new HashMap<>();
@@ -46,9 +48,14 @@ final class LetterheadExtractor {
     List<Line> over = head.subList(0, kindAt < 0 ? letterEnds(head) : kindAt);
     Title title = Title.read(head, kindAt, wording);
     title.evidence().ifPresent(e -> evidence.put("title", e));
-    AgencyName agency = agency(over, head, evidence);
     Registration number = number(over, head, evidence);
     PlaceAndDate at = placeAndDate(over, head, evidence);
+    AgencyName agency = agency(over, head, evidence);
+    boolean bare = kindAt < 0 && number.symbol() == null && at.place() == null;
+    if (agency != null && bare && agency.locality() == null) {
+      agency = null; // lines over a table that stands alone
+      evidence.remove("agency");
+    }
     SignatureExtractor.Signature signed = signature.signature(blocks.subList(0, bodyEnd));
     evidence.putAll(signed.evidence());
     return new Letterhead(
@@ -65,6 +72,24 @@ final class LetterheadExtractor {
         signed.signer(),
         signed.recipients(),
         evidence);
+  }
+
+  /** All but tables of figures: these say nothing of their sender. */
+  private List<Block> formal(List<Block> blocks) {
+    return blocks.stream()
+        .filter(block -> !(block instanceof Table table) || isFormal(table))
+        .toList();
+  }
+
+  private boolean isFormal(Table table) {
+    return table.rows() < FEWEST_ROWS
+        || (table.rows() <= HEAD_LINES
+            && Line.of(List.of(table), SECTION).stream()
+                .map(Line::plain)
+                .anyMatch(
+                    line ->
+                        Stream.of(words.motto(), words.number(), words.date())
+                            .anyMatch(part -> part.matcher(line).find())));
   }
 
   private record Registration(@Nullable String number, @Nullable String symbol) {}

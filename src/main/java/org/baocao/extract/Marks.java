@@ -1,16 +1,10 @@
 package org.baocao.extract;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.baocao.model.Cell;
-import org.baocao.model.Table;
 
 /** What dots and commas are in a column, by the numbers that can be read in one way only. */
 record Marks(Set<Use> seen) {
@@ -29,17 +23,6 @@ record Marks(Set<Use> seen) {
     DOT_THOUSANDS,
     COMMA_DECIMALS,
     COMMA_THOUSANDS
-  }
-
-  /** By the number of the column. */
-  static Map<Integer, Marks> ofColumns(Table table) {
-    Map<Integer, List<String>> texts = new HashMap<>();
-    for (Cell cell : table.cells()) {
-      texts.computeIfAbsent(cell.column(), column -> new ArrayList<>()).add(cell.line());
-    }
-    Map<Integer, Marks> marks = new HashMap<>();
-    texts.forEach((column, cells) -> marks.put(column, of(cells)));
-    return marks;
   }
 
   static Marks of(Collection<String> cells) {

@@ -2,6 +2,7 @@ package org.baocao.extract;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.baocao.model.Assumption;
 import org.jspecify.annotations.Nullable;
@@ -42,10 +43,10 @@ final class NumberReader {
   record Printed(BigDecimal value, @Nullable Assumption assumed, boolean doubtful) {}
 
   /** Empty for what is no number by any custom, such as {@code 1.23.456}. */
-  static Optional<Printed> number(String text, Meaning meaning, Marks beside) {
+  static Optional<Printed> number(String text, Meaning meaning, Supplier<Marks> beside) {
     String digits = text.replaceAll("[\\s\\u00A0\\u202F]+", "");
     if (ONE_GROUP.matcher(digits).matches()) {
-      return Optional.of(twoWays(digits, meaning, beside));
+      return Optional.of(twoWays(digits, meaning, beside.get()));
     }
     if (GROUPED.matcher(digits).matches()) {
       int decimals = decimals(digits);
@@ -87,11 +88,11 @@ final class NumberReader {
    * @param rate whether a rate in percent is meant: {@code 98.125} is then no 98125
    */
   static Optional<BigDecimal> read(String text, boolean rate) {
-    return number(text, rate ? Meaning.RATE : Meaning.ANY, Marks.NONE).map(Printed::value);
+    return number(text, rate ? Meaning.RATE : Meaning.ANY, () -> Marks.NONE).map(Printed::value);
   }
 
   /** As {@link #read}, for what is counted in whole numbers: {@code 1,234} is 1234 too. */
   static Optional<BigDecimal> count(String text) {
-    return number(text, Meaning.COUNT, Marks.NONE).map(Printed::value);
+    return number(text, Meaning.COUNT, () -> Marks.NONE).map(Printed::value);
   }
 }

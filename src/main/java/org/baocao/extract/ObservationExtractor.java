@@ -1,9 +1,14 @@
 package org.baocao.extract;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.baocao.form.AppendixForm;
 import org.baocao.form.Form;
 import org.baocao.form.Indicator;
@@ -24,6 +29,8 @@ final class ObservationExtractor {
   /** How sure a number is whose marks can be read in two ways. */
   private static final double DOUBT = 0.8;
 
+  private static final Pattern DASH = Pattern.compile("[-–—]+");
+
   private final CellReader cells;
 
   ObservationExtractor(Wording wording) {
@@ -36,14 +43,13 @@ final class ObservationExtractor {
     List<Observation> found = new ArrayList<>();
     for (Appendix appendix : appendices) {
       Table table = document.table(appendix.table());
-      Map<Integer, Marks> marks = Marks.ofColumns(table);
-      Optional<AppendixForm> appendixForm =
-          form == null || appendix.number() == null
-              ? Optional.empty()
-              : form.appendix(appendix.number());
+      Map<Integer, Indicator> indicators = indicators(appendix, form);
+      Optional<BigDecimal> dash = Optional.ofNullable(form == null ? null : form.dash());
+      ColumnMarks marks = new ColumnMarks(table, rates(indicators));
       for (Appendix.Row row : appendix.rows()) {
         for (Appendix.Column column : appendix.columns()) {
           if (column.role() == Appendix.Role.VALUE) {
+            Optional<Indicator> indicator = Optional.ofNullable(indicators.get(row.row()));
             table
                 .at(row.row(), column.column())
                 .filter(cell -> cell.row() == row.row() && cell.column() == column.column())
@@ -52,12 +58,19 @@ final class ObservationExtractor {
                     cell ->
                         observation(
                             appendix,
-                            appendixForm,
                             table,
                             row,
                             column,
                             cell,
-                            marks.getOrDefault(cell.column(), Marks.NONE)))
+                            indicator
+                                .filter(i -> isDash(cell, i))
+                                .flatMap(i -> dash.map(n -> CellReader.Amount.said(n, i.unit())))
+                                .orElseGet(
+                                    () ->
+                                        cells.read(
+                                            cell.line(),
+                                            indicator,
+                                            rate -> marks.of(cell.column(), rate)))))
                 .ifPresent(found::add);
           }
         }
@@ -66,18 +79,44 @@ final class ObservationExtractor {
     return found;
   }
 
-  private Observation observation(
+  private static boolean isDash(Cell cell, Indicator row) {
+    return (row.kind() == Indicator.Kind.COUNT || row.kind() == Indicator.Kind.RATE)
+        && DASH.matcher(cell.line()).matches();
+  }
+
+  /** By the row of the table. */
+  private static Map<Integer, Indicator> indicators(Appendix appendix, @Nullable Form form) {
+    Map<Integer, Indicator> indicators = new HashMap<>();
+    String number = appendix.number();
+    Optional<AppendixForm> known =
+        form == null || number == null ? Optional.empty() : form.appendix(number);
+    for (Appendix.Row row : appendix.rows()) {
+      String code = row.code();
+      if (code != null) {
+        known.flatMap(f -> f.row(code)).ifPresent(i -> indicators.put(row.row(), i));
+      }
+    }
+    return indicators;
+  }
+
+  private static Set<Integer> rates(Map<Integer, Indicator> indicators) {
+    Set<Integer> rates = new HashSet<>();
+    indicators.forEach(
+        (row, indicator) -> {
+          if (indicator.kind() == Indicator.Kind.RATE) {
+            rates.add(row);
+          }
+        });
+    return rates;
+  }
+
+  private static Observation observation(
       Appendix appendix,
-      Optional<AppendixForm> form,
       Table table,
       Appendix.Row row,
       Appendix.Column column,
       Cell cell,
-      Marks beside) {
-    String code = row.code();
-    Optional<Indicator> indicator =
-        code == null ? Optional.empty() : form.flatMap(f -> f.row(code));
-    CellReader.Amount amount = cells.read(cell.line(), indicator, beside);
+      CellReader.Amount amount) {
     String name = name(appendix, row);
     return new Observation(
         "",

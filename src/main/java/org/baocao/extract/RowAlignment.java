@@ -1,25 +1,30 @@
 package org.baocao.extract;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.baocao.extract.BodyRows.Written;
 import org.baocao.form.AppendixForm;
 import org.baocao.form.Indicator;
-import org.baocao.model.Appendix.Column;
-import org.baocao.model.Appendix.Role;
+import org.baocao.form.Spelling;
 import org.baocao.model.Appendix.Row;
-import org.baocao.model.Cell;
-import org.baocao.model.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Lays the rows of a table beside the rows of its form, by code and wording together and in order
- * (Needleman and Wunsch's global alignment), so that one bad row does not shift the rest.
+ * (Needleman and Wunsch's global alignment), so that one bad row does not shift the rest. What is
+ * left over then may stand in another order.
  */
 final class RowAlignment {
 
   /** Below this, two rows are not the same. */
   private static final double SAME = 0.55;
+
+  /** Below this, two rows out of order are not the same. */
+  private static final double SURE = 0.74;
 
   /** Below this, not even the same code makes two rows the same. */
   private static final double LEAST = 0.3;
@@ -27,86 +32,142 @@ final class RowAlignment {
   /** What is left of a wording's likeness where the codes differ: rows get renumbered. */
   private static final double OTHER_CODE = 0.75;
 
-  private final List<Column> columns;
-  private final FormLabels labels;
+  /** Of rows in the same words, those with the right neighbours are meant. */
+  private static final double NEIGHBOURS = 0.01;
 
-  RowAlignment(List<Column> columns, FormLabels labels) {
-    this.columns = columns;
+  private static final int NONE = -1;
+
+  private final List<Written> rows;
+  private final List<Indicator> form;
+  private final FormLabels.Rows labels;
+  private final double[][] scores;
+
+  /** The row of the form that each row is, or {@link #NONE}. */
+  private final int[] found;
+
+  private RowAlignment(List<Written> rows, List<Indicator> form, FormLabels.Rows labels) {
+    this.rows = rows;
+    this.form = form;
     this.labels = labels;
+    this.scores = new double[rows.size()][form.size()];
+    this.found = new int[rows.size()];
+    Arrays.fill(found, NONE);
   }
 
-  List<Row> align(Table table, Optional<AppendixForm> form) {
-    List<Row> rows = new ArrayList<>();
-    for (int r = table.headerRows(); r < table.rows(); r++) {
-      rows.add(new Row(r, null, code(table, r), label(table, r)));
+  static List<Row> align(List<Written> rows, Optional<AppendixForm> form, FormLabels labels) {
+    return form.map(f -> new RowAlignment(rows, f.rows(), labels.of(f)).aligned())
+        .orElseGet(() -> rows.stream().map(Written::row).toList());
+  }
+
+  private List<Row> aligned() {
+    score();
+    inOrder();
+    outOfOrder();
+    List<Row> aligned = new ArrayList<>();
+    for (int i = 0; i < found.length; i++) {
+      Row row = rows.get(i).row();
+      String code = found[i] == NONE ? null : form.get(found[i]).code();
+      aligned.add(new Row(row.row(), code, row.printedCode(), row.label()));
     }
-    return form.map(f -> aligned(rows, f.rows())).orElse(rows);
+    return aligned;
   }
 
-  private String code(Table table, int row) {
-    return RowCode.of(own(table, row, Role.CODE)).printed();
-  }
-
-  /** The last label that begins in the row: a merged cell to its left only groups. */
-  private String label(Table table, int row) {
-    return own(table, row, Role.LABEL);
-  }
-
-  private String own(Table table, int row, Role role) {
-    String text = "";
-    for (Column column : columns) {
-      if (column.role() == role) {
-        Optional<Cell> cell = table.at(row, column.column());
-        if (cell.isPresent() && cell.get().row() == row && !cell.get().text().isBlank()) {
-          text = cell.get().line();
+  /** Rows in the form's own words are found at once; only the others are compared. */
+  private void score() {
+    @Nullable Integer[] said = said();
+    boolean[] taken = new boolean[form.size()];
+    for (Integer j : said) {
+      if (j != null) {
+        taken[j] = true;
+      }
+    }
+    for (int i = 0; i < said.length; i++) {
+      Integer exact = said[i];
+      if (exact != null) {
+        scores[i][exact] = 1;
+        continue;
+      }
+      Written row = rows.get(i);
+      Label label = Label.of(row.label());
+      Label bare = Label.of(Label.withoutBrackets(row.label()));
+      Optional<Label> longer = row.longer().map(Label::of);
+      for (int j = 0; j < taken.length; j++) {
+        if (!taken[j]) {
+          double wording = Math.max(labels.likeness(j, label), labels.likeness(j, bare));
+          int at = j;
+          double whole = longer.map(l -> labels.likeness(at, l)).orElse(0.0);
+          scores[i][j] = score(Math.max(wording, whole), row.code(), form.get(j).printedCode());
         }
       }
     }
-    return text;
   }
 
-  private List<Row> aligned(List<Row> rows, List<Indicator> form) {
+  /** By row, which row of the form is the only one of its wording, where one row alone says it. */
+  private @Nullable Integer[] said() {
+    @Nullable Integer[] said = new Integer[rows.size()];
+    Map<Integer, Integer> by = new HashMap<>();
+    for (int i = 0; i < said.length; i++) {
+      int only = only(rows.get(i).label());
+      if (only != NONE) {
+        Integer other = by.putIfAbsent(only, i);
+        said[i] = other == null ? only : null;
+        if (other != null) {
+          said[other] = null;
+        }
+      }
+    }
+    return said;
+  }
+
+  private int only(String label) {
+    int only = labels.only(Spelling.folded(label));
+    return only != NONE ? only : labels.only(Spelling.folded(Label.withoutBrackets(label)));
+  }
+
+  /** The cubes of scores: two rows half alike weigh less than one that is the same. */
+  private void inOrder() {
     double[][] best = new double[rows.size() + 1][form.size() + 1];
-    double[][] scores = scores(rows, form);
     for (int i = 1; i <= rows.size(); i++) {
       for (int j = 1; j <= form.size(); j++) {
-        double score = scores[i - 1][j - 1];
-        double both = score < SAME ? 0 : best[i - 1][j - 1] + score;
+        double both = best[i - 1][j - 1] + weight(i - 1, j - 1);
         best[i][j] = Math.max(both, Math.max(best[i - 1][j], best[i][j - 1]));
       }
     }
-    @Nullable String[] codes = new String[rows.size()];
     int i = rows.size();
     int j = form.size();
     while (i > 0 && j > 0) {
-      double score = scores[i - 1][j - 1];
-      if (score >= SAME && best[i][j] == best[i - 1][j - 1] + score) {
-        codes[--i] = form.get(--j).code();
+      double weight = weight(i - 1, j - 1);
+      if (weight > 0 && best[i][j] == best[i - 1][j - 1] + weight) {
+        found[--i] = --j;
       } else if (best[i][j] == best[i - 1][j]) {
         i--;
       } else {
         j--;
       }
     }
-    List<Row> aligned = new ArrayList<>();
-    for (int r = 0; r < rows.size(); r++) {
-      Row row = rows.get(r);
-      aligned.add(new Row(row.row(), codes[r], row.printedCode(), row.label()));
-    }
-    return aligned;
   }
 
-  private double[][] scores(List<Row> rows, List<Indicator> form) {
-    double[][] scores = new double[rows.size()][form.size()];
-    for (int i = 0; i < rows.size(); i++) {
-      Label label = Label.of(rows.get(i).label());
-      RowCode code = RowCode.of(rows.get(i).printedCode());
-      for (int j = 0; j < form.size(); j++) {
-        double wording = labels.likeness(form.get(j), label);
-        scores[i][j] = score(wording, code, form.get(j).printedCode());
+  private double weight(int i, int j) {
+    double score = scores[i][j];
+    if (score < SAME) {
+      return 0;
+    }
+    double above = i > 0 && j > 0 ? scores[i - 1][j - 1] : 0;
+    double below = i + 1 < rows.size() && j + 1 < form.size() ? scores[i + 1][j + 1] : 0;
+    return score * score * score + NEIGHBOURS * (above + below);
+  }
+
+  private void outOfOrder() {
+    boolean[] taken = new boolean[form.size()];
+    Arrays.stream(found).filter(j -> j != NONE).forEach(j -> taken[j] = true);
+    for (int i = 0; i < found.length; i++) {
+      for (int j = 0; j < taken.length; j++) {
+        if (found[i] == NONE && !taken[j] && scores[i][j] >= SURE) {
+          found[i] = j;
+          taken[j] = true;
+        }
       }
     }
-    return scores;
   }
 
   /** 0 to 1; the same code helps, another one speaks against it, a missing one says nothing. */

@@ -15,9 +15,18 @@ record RowCode(String printed, Set<String> meant) {
 
   private static final Pattern DAY_NAME = Pattern.compile("(\\d{1,2})[-/](\\p{L}{3})");
 
-  /** {@code text} is a cell's; blanks and trailing dots are no part of a code. */
+  private static final Pattern NOTHING = Pattern.compile("[^\\p{L}\\d]*");
+
+  /** {@code text} is a cell's; blanks and trailing dots are no part of a code, a dash is none. */
   static RowCode of(String text) {
     String printed = text.replaceAll("\\s+", "").replaceFirst("[.,:)]+$", "");
+    if (NOTHING.matcher(printed).matches()) {
+      return new RowCode("", Set.of(""));
+    }
+    int roman = printed.matches("[IVX]+") ? Roman.number(printed) : 0;
+    if (roman > 0) {
+      return new RowCode(printed, Set.of(printed, Integer.toString(roman)));
+    }
     Matcher numbers = DAY_MONTH.matcher(printed);
     if (numbers.matches()) {
       return date(printed, numbers.group(1), numbers.group(2));
@@ -26,7 +35,7 @@ record RowCode(String printed, Set<String> meant) {
     int month = named.matches() ? month(named.group(2)) : 0;
     return month > 0
         ? date(printed, named.group(1), Integer.toString(month))
-        : new RowCode(printed, Set.of(printed.replace(',', '.')));
+        : new RowCode(printed, Set.of(printed.replace(',', '.').replace('-', '.')));
   }
 
   /** Which of the two was typed first depends on the country of the spreadsheet. */

@@ -1,5 +1,6 @@
 package org.baocao.form;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param since first day whose figures follow it, null for any
  * @param until last day whose figures follow it, null for any
  * @param longest time that such a report is about, null for any
+ * @param dash the number that a dash alone in a cell stands for, null for none
  * @param required numbers of the appendices that must be there
  */
 public record Form(
@@ -29,6 +31,7 @@ public record Form(
     @Nullable LocalDate since,
     @Nullable LocalDate until,
     java.time.@Nullable Period longest,
+    @Nullable BigDecimal dash,
     List<String> required,
     List<AppendixForm> appendices,
     Narrative narrative,

@@ -2,6 +2,7 @@ package org.baocao.form;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -28,6 +29,7 @@ final class FormReader {
       @Nullable String since,
       @Nullable String until,
       @Nullable String longest,
+      @Nullable BigDecimal dash,
       @Nullable String narrative,
       List<String> appendices) {}
 
@@ -67,6 +69,7 @@ final class FormReader {
             read(head.since(), LocalDate::parse, place + "since"),
             read(head.until(), LocalDate::parse, place + "until"),
             read(head.longest(), java.time.Period::parse, place + "longest"),
+            head.dash(),
             head.appendices(),
             appendices,
             narrative,

@@ -55,6 +55,8 @@ public record Wording(
    * @param partials opens figures of a part of the locality or of its work
    * @param measures units whose figures may have decimals
    * @param numerals numbers in words: units and {@code 10}, {@code 20}, {@code 100} …; 0 is none
+   * @param yes in a cell that asks whether something is so
+   * @param no the same, where it is not
    * @param parts what opens the list of a total's parts
    * @param rate what may stand between a count and the rate beside it
    * @param besideRate what may stand between a count and a rate behind other words
@@ -74,6 +76,8 @@ public record Wording(
       Pattern partials,
       Pattern measures,
       Map<String, Integer> numerals,
+      Pattern yes,
+      Pattern no,
       Pattern parts,
       Pattern rate,
       Pattern besideRate,

@@ -3,7 +3,9 @@ package org.baocao.store;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.baocao.model.Assumption;
 import org.baocao.model.Finding;
 import org.baocao.model.Letterhead;
 import org.baocao.model.Observation;
@@ -32,9 +34,9 @@ final class ReviewRows {
   private static final String OBSERVATION =
       """
       INSERT INTO observation (report_id, name, indicator, label, period, value, denominator, percent,
-        bound, unit, section, page, quote, confidence)
+        bound, unit, section, page, quote, confidence, assumed)
       VALUES (:report, :name, :indicator, :label, :period, :value, :denominator, :percent,
-        :bound, :unit, :section, :page, :quote, :confidence)
+        :bound, :unit, :section, :page, :quote, :confidence, :assumed)
       """;
 
   private static final String FINDING =
@@ -108,6 +110,7 @@ final class ReviewRows {
           .bind("page", observation.evidence().place().page())
           .bind("quote", observation.evidence().quote())
           .bind("confidence", observation.confidence())
+          .bind("assumed", name(observation.assumed()))
           .add();
     }
     batch.execute();
@@ -128,6 +131,10 @@ final class ReviewRows {
           .add();
     }
     batch.execute();
+  }
+
+  private static @Nullable String name(@Nullable Assumption assumed) {
+    return assumed == null ? null : assumed.name().toLowerCase(Locale.ROOT);
   }
 
   private static @Nullable String iso(@Nullable Period period) {

@@ -63,6 +63,32 @@ class LetterheadExtractorTest {
   }
 
   @Test
+  void aTableAloneHasNoSender() {
+    Letterhead found =
+        read(
+            new Draft()
+                .text("Sheet1")
+                .data(
+                    1,
+                    "STT | Chỉ tiêu | Năm 2024",
+                    "1 | Nghị quyết của Hội đồng nhân dân cấp xã | 12",
+                    "2 | Quyết định của Ủy ban nhân dân xã, phường | 3",
+                    "3 | Số TTHC do UBND cấp xã tiếp nhận | 7"));
+    assertNull(found.agency());
+    assertNull(found.locality());
+  }
+
+  @Test
+  void whoFiledATableMayStandOverIt() {
+    Letterhead found =
+        read(
+            new Draft()
+                .text("UBND XÃ TỊNH LONG")
+                .data(1, "STT | Chỉ tiêu | Năm 2024", "1 | a | 12", "2 | b | 3", "3 | c | 7"));
+    assertEquals("Xã Tịnh Long", found.locality());
+  }
+
+  @Test
   void aBlankDayIsNoDate() {
     Letterhead found =
         read(

@@ -101,14 +101,46 @@ class NumberReaderTest {
     Indicator.Kind kind = unit.equals("%") ? Indicator.Kind.RATE : Indicator.Kind.COUNT;
     Indicator indicator = new Indicator("1", "x", null, kind, unit, null, null, null);
     CellReader.Amount amount =
-        CELLS.read(printed, Optional.of(indicator), Marks.of(List.of(beside, printed)));
+        CELLS.read(printed, Optional.of(indicator), rates -> Marks.of(List.of(beside, printed)));
     assertEquals(value, amount.value());
     assertEquals(doubt.equals("doubtful"), amount.doubtful());
   }
 
+  @ParameterizedTest(name = "{0} is {1} {2}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "3 tỷ đồng | 3 | tỷ đồng",
+        "1,2 triệu đồng | 1.2 | triệu đồng",
+        "1.250 triệu | 1250 | triệu",
+        "1,250 triệu đồng | 1.250 | triệu đồng",
+        "gần 3 tỷ đồng | 3 | tỷ đồng",
+        "12 văn bản | 12 | văn bản",
+        "1,250 văn bản | 1250 | văn bản"
+      })
+  void withItsUnit(String printed, BigDecimal value, String unit) {
+    Indicator money =
+        new Indicator("1", "x", null, Indicator.Kind.COUNT, "triệu đồng", null, null, null);
+    CellReader.Amount amount = CELLS.read(printed, Optional.of(money), rates -> Marks.NONE);
+    assertEquals(value, amount.value());
+    assertEquals(unit, amount.unit());
+  }
+
+  @ParameterizedTest(name = "{0} is {1}, a footnote aside")
+  @CsvSource({"25(1), 25", "25*, 25", "25 (*), 25", "25 văn bản(2), 25"})
+  void aFootnoteIsNoPart(String printed, String value) {
+    assertEquals(value, read(printed, Indicator.Kind.COUNT, "văn bản"));
+  }
+
+  @ParameterizedTest(name = "{0} is {1}")
+  @CsvSource({"Có, 1", "x, 1", "Không, 0", "Chưa thực hiện, 0", "Có 02 chuyên mục, 1", "01, 1"})
+  void yesOrNo(String printed, String value) {
+    assertEquals(value, read(printed, Indicator.Kind.FLAG, null));
+  }
+
   private static String read(String printed, Indicator.Kind kind, @Nullable String unit) {
     Indicator indicator = new Indicator("1", "x", null, kind, unit, null, null, null);
-    BigDecimal value = CELLS.read(printed, Optional.of(indicator), Marks.NONE).value();
+    BigDecimal value = CELLS.read(printed, Optional.of(indicator), rates -> Marks.NONE).value();
     return value == null ? "null" : value.toPlainString();
   }
 }

@@ -3,12 +3,18 @@ package org.baocao.extract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.baocao.form.Forms;
+import org.baocao.model.Assumption;
 import org.baocao.model.Observation;
 import org.baocao.model.Report;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,11 +31,16 @@ class PeriodicFormTest {
     "2.1|Số nhiệm vụ đề ra trong kế hoạch|Nhiệm vụ|24|",
     "2.2|Số nhiệm vụ đã hoàn thành|Nhiệm vụ|18|",
     "3|Kiểm tra CCHC|||",
+    "3.1|Số cơ quan, đơn vị đã kiểm tra|Đơn vị|-|",
     "5|Khảo sát sự hài lòng của người dân, tổ chức|Có = 1; Không = 0|1|"
   };
 
   private static Report report(String title, String... appendixTitle) {
-    return EXTRACTION.extract(
+    return report(EXTRACTION, title, appendixTitle);
+  }
+
+  private static Report report(Extraction extraction, String title, String... appendixTitle) {
+    return extraction.extract(
         new Draft()
             .text("BÁO CÁO", title, "Kính gửi: Sở Nội vụ tỉnh Quảng Ngãi")
             .text("I. CÔNG TÁC CHỈ ĐẠO, ĐIỀU HÀNH", "Ủy ban nhân dân xã đã chỉ đạo thực hiện.")
@@ -58,12 +69,37 @@ class PeriodicFormTest {
             "PL1/2.1 " + period + " 24",
             "PL1/2.2 " + period + " 18",
             "PL1/5 " + period + " 1"),
-        report.observations().stream().map(PeriodicFormTest::told).toList());
+        report.observations().stream()
+            .filter(o -> !o.text().equals("-"))
+            .map(PeriodicFormTest::told)
+            .toList());
   }
 
   @Test
   void aReportOfBeforeTheFormWasInForceFollowsNone() {
     assertNull(report("Công tác cải cách hành chính quý I năm 2025", "Biểu mẫu 1").form());
+  }
+
+  @Test
+  void aDashIsWhatTheFormSays(@TempDir Path folder) throws IOException {
+    Path form = Files.createDirectories(folder.resolve("forms/made"));
+    Files.copy(Path.of("models/wording.yaml"), folder.resolve("wording.yaml"));
+    for (String file : List.of("form.yaml", "appendix-1.yaml")) {
+      Files.copy(Path.of("models/forms/cchc-dinh-ky", file), form.resolve(file));
+    }
+    String title = "Công tác cải cách hành chính năm 2025";
+    assertNull(checks(new Extraction(Forms.load(folder)), title).value());
+    Files.writeString(form.resolve("form.yaml"), "dash: 0\n", StandardOpenOption.APPEND);
+    Observation none = checks(new Extraction(Forms.load(folder)), title);
+    assertEquals(BigDecimal.ZERO, none.value());
+    assertEquals(Assumption.NONE_IS_ZERO, none.assumed());
+  }
+
+  private static Observation checks(Extraction extraction, String title) {
+    return report(extraction, title, "Biểu mẫu 1").observations().stream()
+        .filter(o -> o.text().equals("-"))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static String told(Observation o) {

@@ -67,6 +67,8 @@ class PrintedNumbersTest {
   }
 
   private static BigDecimal read(String printed, NumberReader.Meaning meaning) {
-    return NumberReader.number(printed, meaning, Marks.of(List.of(printed))).orElseThrow().value();
+    return NumberReader.number(printed, meaning, () -> Marks.of(List.of(printed)))
+        .orElseThrow()
+        .value();
   }
 }

@@ -18,6 +18,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -62,6 +63,33 @@ class StoreTest {
       assertEquals(
           printed, found.report().observations().stream().map(Observation::percent).toList());
     }
+  }
+
+  @Test
+  void whatWasAssumedCanBeAskedFor() throws Exception {
+    Path file = sent("bao-cao.docx", "bytes");
+    Review review = SampleReview.of(file, sha256(file));
+    try (Store store = Store.open(home)) {
+      store.keep(review, file);
+    }
+    List<String> assumed =
+        Database.open(home.resolve("baocao.db"))
+            .withHandle(
+                handle ->
+                    handle
+                        .createQuery(
+                            "SELECT name || ' ' || assumed FROM observation "
+                                + "WHERE assumed IS NOT NULL ORDER BY name")
+                        .mapTo(String.class)
+                        .list());
+    assertEquals(
+        review.report().observations().stream()
+            .filter(o -> o.assumed() != null)
+            .map(o -> o.id() + " " + String.valueOf(o.assumed()).toLowerCase(Locale.ROOT))
+            .sorted()
+            .toList(),
+        assumed);
+    assertFalse(assumed.isEmpty());
   }
 
   private static Review withPercents(Review review, List<BigDecimal> percents) {

@@ -1,0 +1,49 @@
+package org.baocao.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.baocao.form.Form;
+import org.baocao.form.Forms;
+import org.baocao.made.FiledReport;
+import org.baocao.made.Layout;
+import org.baocao.model.Report;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whole reports, all appendices of a form in every kind of layout: all figures, and no others. */
+class LayoutsTest {
+
+  private static final Forms FORMS = Forms.load(Path.of("models"));
+  private static final Extraction EXTRACTION = new Extraction(FORMS);
+  private static final int LAYOUTS = 11;
+
+  @TempDir Path folder;
+
+  static Stream<Arguments> reports() {
+    return Stream.of("cchc-2021-2025", "cchc-dinh-ky")
+        .flatMap(
+            form ->
+                Stream.iterate(0, i -> i + 1)
+                    .limit(LAYOUTS)
+                    .map(i -> Arguments.of(form, i, Layout.numbered(i))));
+  }
+
+  @ParameterizedTest(name = "{0}, {2}")
+  @MethodSource("reports")
+  void everyFigureIsFound(String id, int seed, Layout layout) {
+    Form form = FORMS.form(id).orElseThrow();
+    FiledReport made = new FiledReport(form, layout, seed);
+    Report report = EXTRACTION.extract(made.word().read(folder));
+    assertEquals(id, report.form());
+    assertEquals(sorted(made.gold()), sorted(LayoutSweep.read(report)));
+  }
+
+  private static String sorted(List<String> figures) {
+    return String.join("\n", figures.stream().sorted().toList());
+  }
+}
