@@ -45,6 +45,11 @@ public final class Extraction {
     this.observations = new ObservationExtractor(forms.wording());
   }
 
+  /** Files of one case as they belong together: the report, then its appendices. */
+  public List<Document> ordered(List<Document> files) {
+    return new CaseOrder(forms.wording()).ordered(files.stream().map(this::extract).toList());
+  }
+
   /** By the form that the document is recognised to follow, or by none. */
   public Report extract(Document document) {
     return extract(document, null);

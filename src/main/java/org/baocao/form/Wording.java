@@ -61,10 +61,12 @@ public record Wording(
    * Headings.
    *
    * @param appendix group {@code number}, Arabic or Roman
+   * @param appendixName in the folded name of a file; group {@code number}
    * @param appendixNote what stands under an appendix's heading and is no part of its title
    * @param part of the narrative
    */
-  public record Headings(Pattern appendix, Pattern appendixNote, Pattern part) {}
+  public record Headings(
+      Pattern appendix, Pattern appendixName, Pattern appendixNote, Pattern part) {}
 
   /**
    * The formal parts of a document.
