@@ -12,6 +12,7 @@ import org.baocao.extract.Extraction;
 import org.baocao.form.Form;
 import org.baocao.form.Forms;
 import org.baocao.model.Document;
+import org.baocao.model.Filing;
 import org.baocao.model.Report;
 import org.baocao.model.Review;
 import org.baocao.model.Submission;
@@ -64,6 +65,20 @@ public final class Desk {
 
   public Review check(Report report) {
     return checks.check(report);
+  }
+
+  Filing filing(Report report, @Nullable String folder) {
+    return extraction.filing(report, folder);
+  }
+
+  /**
+   * A report with the appendices in its case.
+   *
+   * @param doubted names of reports that the file may go with, where that is not known
+   */
+  Review review(Document report, List<Report> appendices, List<String> doubted) {
+    Document whole = Binder.bound(extraction.ordered(report, appendices));
+    return checks.check(extract(whole), doubted);
   }
 
   /** All of it at once, for a file that is only looked at. */

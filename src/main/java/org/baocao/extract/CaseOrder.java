@@ -14,6 +14,10 @@ import org.baocao.model.Report;
 /** Tells the report of a case from its appendices, in whatever order the files come. */
 final class CaseOrder {
 
+  private static final Comparator<Report> BY_NAME =
+      Comparator.comparing((Report file) -> file.document().source().file())
+          .thenComparing(file -> file.document().source().sha256());
+
   private static final int LAST = Integer.MAX_VALUE;
 
   private final Wording wording;
@@ -22,26 +26,31 @@ final class CaseOrder {
     this.wording = wording;
   }
 
-  /** The report, and behind it the others by the numbers of their appendices. */
+  /** As below, where nobody has said which of the files is the report. */
   List<Document> ordered(List<Report> files) {
-    Comparator<Report> byName =
-        Comparator.comparing((Report file) -> file.document().source().file())
-            .thenComparing(file -> file.document().source().sha256());
     Report report =
         files.stream()
             .max(
                 Comparator.comparingLong(CaseOrder::formalParts)
                     .thenComparingLong(file -> file.document().paragraphs().count())
-                    .thenComparing(byName.reversed()))
+                    .thenComparing(BY_NAME.reversed()))
             .orElseThrow();
     List<Report> others = new ArrayList<>(files);
     others.remove(report);
-    others.sort(Comparator.comparingInt(this::firstAppendix).thenComparing(byName));
-    return Stream.concat(Stream.of(report), others.stream()).map(Report::document).toList();
+    return ordered(report.document(), others);
+  }
+
+  /** The report, and behind it the others by the numbers of their appendices. */
+  List<Document> ordered(Document report, List<Report> others) {
+    Stream<Document> behind =
+        others.stream()
+            .sorted(Comparator.comparingInt(this::firstAppendix).thenComparing(BY_NAME))
+            .map(Report::document);
+    return Stream.concat(Stream.of(report), behind).toList();
   }
 
   /** How much of a report's formal parts a file has; an appendix mostly has none of them. */
-  private static long formalParts(Report file) {
+  static long formalParts(Report file) {
     Letterhead head = file.letterhead();
     long parts =
         Stream.of(head.kind(), head.symbol(), head.date(), head.addressee(), head.signer())

@@ -10,6 +10,7 @@ import org.baocao.form.FormException;
 import org.baocao.form.Forms;
 import org.baocao.model.Appendix;
 import org.baocao.model.Document;
+import org.baocao.model.Filing;
 import org.baocao.model.Letterhead;
 import org.baocao.model.Observation;
 import org.baocao.model.Period;
@@ -48,6 +49,16 @@ public final class Extraction {
   /** Files of one case as they belong together: the report, then its appendices. */
   public List<Document> ordered(List<Document> files) {
     return new CaseOrder(forms.wording()).ordered(files.stream().map(this::extract).toList());
+  }
+
+  /** As above, of files understood before, where it is known which is the report. */
+  public List<Document> ordered(Document report, List<Report> others) {
+    return new CaseOrder(forms.wording()).ordered(report, others);
+  }
+
+  /** What a file, understood by itself, says of its case; {@code folder}: that it lay in. */
+  public Filing filing(Report report, @Nullable String folder) {
+    return new FilingExtractor(forms.wording()).filing(report, folder);
   }
 
   /** By the form that the document is recognised to follow, or by none. */

@@ -2,6 +2,7 @@ package org.baocao.form;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.baocao.model.Appendix;
 
@@ -12,6 +13,7 @@ import org.baocao.model.Appendix;
  * @param columns words of column headers, by what such a column holds
  * @param periods names of periods, the surest first; groups {@code from to year quarter half1 half2
  *     months9 month}
+ * @param formalNames words of file names that say what a file is, not whose
  * @param cutoffInText what such a day follows in running text
  * @param cutoff the day on which figures stop; groups {@code day month year}
  */
@@ -22,6 +24,7 @@ public record Wording(
     Pattern cutoffInText,
     Pattern cutoff,
     Headings headings,
+    Set<String> formalNames,
     Letterheads letterhead) {
 
   /**
@@ -74,6 +77,8 @@ public record Wording(
    * @param number groups {@code number symbol}
    * @param date groups {@code place day month year}
    * @param answers the superior's letter; groups {@code symbol day month year issuer}
+   * @param enclosed what an appendix says of its report; groups {@code number symbol day month year
+   *     issuer}
    * @param subject opens the subject of a letter, which names no kind
    * @param opens how a text begins
    * @param positions of those who sign
@@ -91,6 +96,7 @@ public record Wording(
       Pattern date,
       Pattern addressee,
       Pattern answers,
+      Pattern enclosed,
       Pattern subject,
       Pattern opens,
       Pattern recipients,

@@ -64,6 +64,16 @@ public record Document(
         .toList();
   }
 
+  /** The report's own file alone. */
+  public Document own() {
+    return new Document(
+        source,
+        pages,
+        blocks(parts().getFirst()),
+        signatures,
+        doubts.stream().filter(each -> source(each.evidence().place()).equals(source)).toList());
+  }
+
   /** What one of its files gives to it. */
   public List<Block> blocks(Part part) {
     return blocks.subList(part.from(), part.to());
