@@ -1,9 +1,10 @@
 package org.baocao.link;
 
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import org.baocao.form.Spelling;
 import org.baocao.model.Filed;
 import org.baocao.model.Filing;
@@ -52,10 +53,12 @@ final class Kinship {
         || gap(one, other).compareTo(LONGEST) > 0;
   }
 
+  /** By what it says itself, or by its name or folder: those must name the report's locality. */
   private boolean isOfOnePlace(Filing appendix, Filing report) {
+    String locality = stem(report.locality());
     return same(folded(appendix.locality()), folded(report.locality()))
-        || same(appendix.folder(), report.folder())
-        || same(stem(appendix), stem(report));
+        || same(stem(appendix.folder()), locality)
+        || same(stem(name(appendix)), locality);
   }
 
   private static boolean isTied(Filed one, Filed other) {
@@ -84,15 +87,20 @@ final class Kinship {
         && (years.to().isBefore(report.from()) || years.from().isAfter(report.to()));
   }
 
-  /** The words of a file's name that are left without those that all reports have. */
-  private @Nullable String stem(Filing filing) {
-    Set<String> words = new TreeSet<>();
-    for (String word : Spelling.folded(filing.file().replaceFirst("\\.[^. ]*$", "")).split(" ")) {
-      if (word.matches("[a-z]{2,}") && !formalWords.contains(word)) {
-        words.add(word);
-      }
+  /** What a name says without the words that all have; one word alone could be any. */
+  private @Nullable String stem(@Nullable String name) {
+    if (name == null) {
+      return null;
     }
+    List<String> words =
+        Arrays.stream(Spelling.folded(name).split(" "))
+            .filter(word -> word.matches("[a-z]+") && !formalWords.contains(word))
+            .toList();
     return words.size() < 2 ? null : String.join(" ", words);
+  }
+
+  private static String name(Filing filing) {
+    return filing.file().replaceFirst("\\.[^. ]*$", "");
   }
 
   private static @Nullable String number(Filing filing) {

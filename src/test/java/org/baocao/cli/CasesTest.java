@@ -83,12 +83,12 @@ class CasesTest {
   void anAppendixThatMayGoWithTwoReportsStaysAloneAndSaysSo() throws Exception {
     Path other = another();
     try (RunningInbox inbox = new RunningInbox(home)) {
-      inbox.drop(files.get(0), "A/bc.docx");
+      inbox.drop(files.get(0), "Tinh Long/bc.docx");
       inbox.await(1);
-      inbox.drop(files.get(2), "A/Phu luc 7.xlsx");
+      inbox.drop(files.get(2), "Tinh Long/Phu luc 7.xlsx");
       inbox.await(1);
       assertEquals(1, onlyOne().enclosed());
-      inbox.drop(other, "A/other.docx");
+      inbox.drop(other, "Tinh Long/other.docx");
       inbox.await(1);
     }
     List<ReportSummary> alone = reports();

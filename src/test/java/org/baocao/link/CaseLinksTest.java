@@ -32,13 +32,16 @@ class CaseLinksTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "one folder and sending          | R 1 bc.docx f=A + A 1 pl1.xlsx f=A n=1                  | 0",
-        "another folder                  | R 1 bc.docx f=A + A 1 pl1.xlsx f=B n=1                  | none",
-        "nothing says whose it is        | R 1 bc.docx l=A + A 1 pl1.xlsx n=1                      | none",
-        "the name of the place           | R 1 BC-Tinh-Long.docx + A 1 Phu_luc_Tinh_Long.xlsx n=1  | 0",
-        "names of one word tell nothing  | R 1 BC-Long.docx + A 1 PL-Long.xlsx n=1                 | none",
+        "the folder of its place         | R 1 a.docx l=Xã_Tịnh_Long f=Tịnh_Long + A 1 b f=Tịnh_Long    | 0",
+        "a folder that names no place    | R 1 a.docx l=Xã_Tịnh_Long f=Quý_I + A 1 b f=Quý_I n=1        | none",
+        "the folder of another place     | R 1 a.docx l=Xã_Tịnh_Long + A 1 b f=Tịnh_An n=1              | none",
+        "nothing says whose it is        | R 1 a.docx l=Xã_Tịnh_Long + A 1 pl1.xlsx n=1                 | none",
+        "the name of its place           | R 1 BC l=Xã_Tịnh_Long + A 1 Phu_luc_7_-_xa_Tinh_Long.xlsx    | 0",
+        "the name of a place like it     | R 1 BC l=Xã_Tịnh_An + A 1 Phu_luc_Tinh_An_Dong.xlsx          | none",
+        "the name of a task              | R 1 Chuyen_doi_so.docx l=Xã_Tịnh_An + A 1 Chuyen_doi_so.xlsx | none",
+        "names of one word tell nothing  | R 1 BC-Long.docx l=Xã_Long + A 1 PL-Long.xlsx n=1            | none",
         "locality and sending            | R 1 a.docx l=A + A 2 b.xlsx l=A n=1                     | 0",
-        "another locality                | R 1 a.docx l=A f=X + A 1 b.xlsx l=B f=X n=1             | none",
+        "another locality                | R 1 a.docx l=A + A 1 b.xlsx l=B n=1                     | none",
         "locality, but weeks later       | R 1 a.docx l=A + A 20 b.xlsx l=A n=1                    | none",
         "locality and period             | R 1 a.docx l=A p=2025-Q1 + A 20 b.xlsx l=A p=2025-Q1    | 0",
         "locality and stamp              | R 1 a.docx l=A s=12 + A 20 b.xlsx l=A s=012             | 0",
@@ -54,9 +57,9 @@ class CaseLinksTest {
         "a report sent anew              | R 1 a.docx l=A s=1 + R 2 b.docx l=A s=1 + A 1 c.xlsx l=A | 1",
         "months later                    | R 1 a.docx l=A s=1 + A 90 b.xlsx l=A s=1                | none",
         "a report is no appendix         | R 1 a.docx l=A s=1 + R 2 b.docx l=A s=1                 | -",
-        "what is neither stays alone     | R 1 a.docx f=A + O 1 b.docx f=A                         | -",
-        "two files of one appendix       | R 1 a f=A + A 1 pl1.xlsx f=A n=1 + A 1 pl1.docx f=A n=1 | none",
-        "an appendix sent anew           | R 1 a f=A + A 1 pl1.xlsx f=A n=1 + A 2 pl1.xlsx f=A n=1 | 0",
+        "what is neither stays alone     | R 1 a.docx l=A + O 1 b.docx l=A                         | -",
+        "two files of one appendix       | R 1 a l=A + A 1 pl1.xlsx l=A n=1 + A 1 pl1.docx l=A n=1 | none",
+        "an appendix sent anew           | R 1 a l=A + A 1 pl1.xlsx l=A n=1 + A 2 pl1.xlsx l=A n=1 | 0",
       })
   void link(String rule, String files, String expected) {
     List<Filed> filed = new ArrayList<>();
@@ -85,7 +88,10 @@ class CaseLinksTest {
   private static Filed filed(long id, String file) {
     String[] words = file.split(" ");
     TreeMap<String, String> said = new TreeMap<>();
-    Arrays.stream(words).skip(3).map(w -> w.split("=")).forEach(w -> said.put(w[0], w[1]));
+    Arrays.stream(words)
+        .skip(3)
+        .map(w -> w.split("="))
+        .forEach(w -> said.put(w[0], w[1].replace('_', ' ')));
     String day = said.get("d");
     String number = said.get("n");
     return new Filed(
