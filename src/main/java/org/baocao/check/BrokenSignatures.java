@@ -3,10 +3,13 @@ package org.baocao.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.baocao.model.Block;
 import org.baocao.model.Document;
 import org.baocao.model.Evidence;
 import org.baocao.model.Finding;
 import org.baocao.model.Paragraph;
+import org.baocao.model.Part;
 import org.baocao.model.Severity;
 import org.baocao.model.Signature;
 import org.baocao.model.Signature.Integrity;
@@ -23,25 +26,30 @@ final class BrokenSignatures implements Check {
   @Override
   public List<Finding> findings(Subject subject) {
     Document document = subject.report().document();
-    List<Signature> signatures = document.signatures();
     List<Finding> findings = new ArrayList<>();
-    for (int i = 0; i < signatures.size(); i++) {
-      Signature signature = signatures.get(i);
-      boolean last = i == signatures.size() - 1;
-      if (signature.integrity() == Integrity.CHANGED) {
-        add(findings, document, signature, "signature.changed", Severity.ERROR);
-      } else if (last && signature.integrity() == Integrity.EXTENDED) {
-        add(findings, document, signature, "signature.extended", Severity.NOTE);
-      }
+    for (Part part : document.parts()) {
+      add(findings, document.blocks(part), part.signatures());
     }
     return findings;
   }
 
+  private static void add(List<Finding> findings, List<Block> signed, List<Signature> signatures) {
+    for (int i = 0; i < signatures.size(); i++) {
+      Signature signature = signatures.get(i);
+      boolean last = i == signatures.size() - 1;
+      if (signature.integrity() == Integrity.CHANGED) {
+        add(findings, signed, signature, "signature.changed", Severity.ERROR);
+      } else if (last && signature.integrity() == Integrity.EXTENDED) {
+        add(findings, signed, signature, "signature.extended", Severity.NOTE);
+      }
+    }
+  }
+
   private static void add(
-      List<Finding> findings, Document document, Signature signature, String id, Severity how) {
+      List<Finding> findings, List<Block> signed, Signature signature, String id, Severity how) {
     String name = signature.signer();
     Text signer = name == null ? Messages.text("signature.unnamed") : new Text(name, name);
-    start(document)
+    start(signed)
         .map(
             evidence ->
                 new Finding(
@@ -54,9 +62,14 @@ final class BrokenSignatures implements Check {
         .ifPresent(findings::add);
   }
 
-  /** A signature is of the whole document: evidence is how that begins. */
-  private static Optional<Evidence> start(Document document) {
-    return document.paragraphs().map(BrokenSignatures::whole).findFirst().or(() -> cell(document));
+  /** A signature is of the whole file: evidence is how that begins. */
+  private static Optional<Evidence> start(List<Block> signed) {
+    return signed.stream()
+        .filter(Paragraph.class::isInstance)
+        .map(Paragraph.class::cast)
+        .map(BrokenSignatures::whole)
+        .findFirst()
+        .or(() -> signed.stream().flatMap(BrokenSignatures::cells).findFirst());
   }
 
   private static Evidence whole(Paragraph paragraph) {
@@ -67,14 +80,11 @@ final class BrokenSignatures implements Check {
         text);
   }
 
-  private static Optional<Evidence> cell(Document document) {
-    for (Table table : document.tables().toList()) {
-      for (var cell : table.cells()) {
-        if (!cell.text().isBlank()) {
-          return Optional.of(Cells.evidence(table, cell, table.id()));
-        }
-      }
-    }
-    return Optional.empty();
+  private static Stream<Evidence> cells(Block block) {
+    return block instanceof Table table
+        ? table.cells().stream()
+            .filter(cell -> !cell.text().isBlank())
+            .map(cell -> Cells.evidence(table, cell, table.id()))
+        : Stream.empty();
   }
 }

@@ -11,25 +11,30 @@ import org.baocao.model.Finding;
 import org.baocao.model.Observation;
 import org.baocao.model.Report;
 import org.baocao.model.Severity;
+import org.baocao.model.Source;
 import org.baocao.model.Table;
 import org.baocao.model.Text;
 
 /** What was read doubtfully accuses nobody: an error that rests on it becomes a warning. */
 final class Caution {
 
-  private final boolean allDoubted;
+  private final Document document;
+  private final Set<Source> doubted;
   private final Set<String> tables;
   private final Set<String> figures;
 
   Caution(Report report) {
-    Document document = report.document();
-    this.allDoubted =
-        document.doubts().stream().anyMatch(doubt -> doubt.kind() == Doubt.Kind.GARBLED_TEXT);
+    this.document = report.document();
+    this.doubted =
+        document.doubts().stream()
+            .filter(doubt -> doubt.kind() == Doubt.Kind.GARBLED_TEXT)
+            .map(doubt -> document.source(doubt.evidence().place()))
+            .collect(Collectors.toSet());
     this.tables =
         document.tables().filter(Table::doubtful).map(Table::id).collect(Collectors.toSet());
     this.figures =
         report.observations().stream()
-            .filter(Observation::doubtful)
+            .filter(o -> o.doubtful() || isInDoubtedFile(o.evidence()))
             .map(Observation::id)
             .collect(Collectors.toSet());
   }
@@ -50,9 +55,12 @@ final class Caution {
   }
 
   private boolean restsOnDoubt(Finding finding) {
-    return allDoubted
-        || finding.observations().stream().anyMatch(figures::contains)
-        || finding.evidence().stream().anyMatch(this::isInDoubtfulTable);
+    return finding.observations().stream().anyMatch(figures::contains)
+        || finding.evidence().stream().anyMatch(e -> isInDoubtedFile(e) || isInDoubtfulTable(e));
+  }
+
+  private boolean isInDoubtedFile(Evidence evidence) {
+    return !doubted.isEmpty() && doubted.contains(document.source(evidence.place()));
   }
 
   private boolean isInDoubtfulTable(Evidence evidence) {

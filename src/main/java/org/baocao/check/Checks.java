@@ -42,14 +42,21 @@ public final class Checks {
 
   /** The findings come worst first, otherwise in the order of the checks. */
   public Review check(Report report) {
+    return check(report, List.of());
+  }
+
+  /** As that, for a file of which it is not known with which of several reports it goes. */
+  public Review check(Report report, List<String> reports) {
     String form = report.form();
     Subject subject =
         new Subject(report, form == null ? Optional.empty() : forms.form(form), forms.wording());
     Caution caution = new Caution(report);
     List<Finding> findings =
-        Stream.concat(
+        Stream.of(
                 findings(OF_THE_READING, subject),
-                findings(ofTheContent, subject).map(caution::weighed))
+                findings(ofTheContent, subject).map(caution::weighed),
+                UnclearCase.finding(report, reports).stream())
+            .flatMap(found -> found)
             .sorted(Comparator.comparing(Finding::severity))
             .toList();
     return new Review(report, findings);

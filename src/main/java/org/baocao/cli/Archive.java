@@ -1,5 +1,6 @@
 package org.baocao.cli;
 
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.apache.camel.Exchange;
@@ -28,8 +29,8 @@ public final class Archive implements AutoCloseable {
   private final AtomicBoolean stale = new AtomicBoolean();
 
   /** {@code told} hears of every report that has gone all the way. */
-  Archive(Home home, Digest digest, Consumer<Outcome> told) {
-    this.store = Store.open(home.folder());
+  Archive(Home home, Store store, Digest digest, Consumer<Outcome> told) {
+    this.store = store;
     this.index = SearchIndex.open(home.index());
     this.digest = digest;
     this.told = told;
@@ -53,13 +54,23 @@ public final class Archive implements AutoCloseable {
     return store.find(kept.id()).orElseThrow();
   }
 
+  /** An appendix in a case is found in that. */
   public StoredReview index(StoredReview stored) {
-    index.add(stored.id(), stored.review());
+    if (stored.report() == null) {
+      index.add(stored.id(), stored.review());
+    } else {
+      index.remove(stored.id());
+    }
     return stored;
   }
 
+  /** An appendix in a case is shown there. */
   public StoredReview show(StoredReview stored) {
-    digest.write(stored);
+    if (stored.report() == null) {
+      digest.write(stored);
+    } else {
+      digest.remove(stored.sha256());
+    }
     stale.set(true);
     return stored;
   }
@@ -76,10 +87,10 @@ public final class Archive implements AutoCloseable {
   }
 
   public void tell(
-      StoredReview stored,
+      List<StoredReview> shown,
       @ExchangeProperty(Desk.SUBMISSION) Submission submission,
       @ExchangeProperty(KEPT) Kept kept) {
-    told.accept(new Outcome.Reviewed(submission.file(), kept, stored.review()));
+    told.accept(new Outcome.Reviewed(submission.file(), kept, shown.getFirst().review()));
   }
 
   @Override

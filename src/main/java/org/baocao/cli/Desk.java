@@ -2,6 +2,8 @@ package org.baocao.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.camel.Exchange;
 import org.apache.camel.Header;
@@ -10,9 +12,11 @@ import org.baocao.extract.Extraction;
 import org.baocao.form.Form;
 import org.baocao.form.Forms;
 import org.baocao.model.Document;
+import org.baocao.model.Filing;
 import org.baocao.model.Report;
 import org.baocao.model.Review;
 import org.baocao.model.Submission;
+import org.baocao.read.Binder;
 import org.jspecify.annotations.Nullable;
 
 /** The stages from a file to its review, as the routes call them. Touches no store. */
@@ -63,8 +67,31 @@ public final class Desk {
     return checks.check(report);
   }
 
+  Filing filing(Report report, @Nullable String folder) {
+    return extraction.filing(report, folder);
+  }
+
+  /**
+   * A report with the appendices in its case.
+   *
+   * @param doubted names of reports that the file may go with, where that is not known
+   */
+  Review review(Document report, List<Report> appendices, List<String> doubted) {
+    Document whole = Binder.bound(extraction.ordered(report, appendices));
+    return checks.check(extract(whole), doubted);
+  }
+
   /** All of it at once, for a file that is only looked at. */
   Review review(Path file) throws IOException, RefusedException {
     return check(extract(documents.of(file)));
+  }
+
+  /** As that, for a report and its appendices in files of their own, in any order. */
+  Review review(List<Path> files) throws IOException, RefusedException {
+    List<Document> read = new ArrayList<>();
+    for (Path file : files) {
+      read.add(documents.of(file));
+    }
+    return check(extract(Binder.bound(extraction.ordered(read))));
   }
 }

@@ -14,9 +14,11 @@ import org.baocao.model.Table;
  */
 final class EvidenceJson {
 
+  private final FileJson files;
   private final Map<String, Table> printed;
 
-  EvidenceJson(Map<String, Table> printed) {
+  EvidenceJson(FileJson files, Map<String, Table> printed) {
+    this.files = files;
     this.printed = printed;
   }
 
@@ -29,6 +31,7 @@ final class EvidenceJson {
     if (place instanceof CellPlace cell) {
       putCell(object, cell);
     }
+    files.tell(place, object);
     object.put("page", place.page());
     object.put("quote", evidence.quote());
     return object;

@@ -3,6 +3,8 @@ package org.baocao.cli;
 import java.io.IOException;
 import java.util.function.Consumer;
 import org.baocao.form.Forms;
+import org.baocao.link.CaseLinks;
+import org.baocao.store.Store;
 import org.jspecify.annotations.Nullable;
 
 /** A user's folder opened for work: the beans that the routes name, over its store and index. */
@@ -13,6 +15,7 @@ final class Office implements AutoCloseable {
   private final HomeLock lock;
   private final Desk desk;
   private final Archive archive;
+  private final Cases cases;
   private final FailedFolder failed;
 
   /** {@code told} hears what became of every file. */
@@ -24,7 +27,9 @@ final class Office implements AutoCloseable {
     this.desk = Desk.of(forms, form, baocao.words());
     this.home = home.create(baocao.words());
     this.lock = HomeLock.take(home, baocao.words());
-    this.archive = new Archive(home, baocao.digest(home, forms), told);
+    Store store = Store.open(home.folder());
+    this.archive = new Archive(home, store, baocao.digest(home, forms), told);
+    this.cases = new Cases(desk, new CaseLinks(forms.wording()), store);
     this.failed = new FailedFolder(home.failed(), told);
   }
 
@@ -44,6 +49,7 @@ final class Office implements AutoCloseable {
         .with("baocao.watching", watching)
         .bind("desk", desk)
         .bind("archive", archive)
+        .bind("cases", cases)
         .bind("failed", failed)
         .bind("settled", new Settled());
   }

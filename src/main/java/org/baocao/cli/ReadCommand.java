@@ -15,7 +15,10 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/** {@code read FILE…}: prints what would be extracted, a JSON object a line; touches no store. */
+/**
+ * {@code read FILE…}: prints what would be extracted, a JSON object a line; touches no store. With
+ * {@code --case} the files are one report, its appendices in files of their own.
+ */
 @Command(name = "read")
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
 final class ReadCommand implements Callable<Integer> {
@@ -25,6 +28,9 @@ final class ReadCommand implements Callable<Integer> {
 
   @Option(names = "--form", paramLabel = "FORM")
   private @Nullable String form;
+
+  @Option(names = "--case", descriptionKey = "read.case")
+  private boolean oneCase;
 
   @Parameters(arity = "1..*", paramLabel = "FILE")
   private List<Path> files;
@@ -36,9 +42,10 @@ final class ReadCommand implements Callable<Integer> {
     Desk desk = Desk.of(baocao.forms(), form, words);
     PrintWriter out = spec.commandLine().getOut();
     int code = Exit.FINE;
-    for (Path file : files) {
+    List<List<Path>> cases = oneCase ? List.of(files) : files.stream().map(List::of).toList();
+    for (List<Path> each : cases) {
       try {
-        Review review = desk.review(file);
+        Review review = desk.review(each);
         out.println(ReportJson.write(review, words.language()));
         code = Math.max(code, review.count(Severity.ERROR) > 0 ? Exit.ERRORS : Exit.FINE);
       } catch (RefusedException e) {

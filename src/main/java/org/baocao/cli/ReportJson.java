@@ -14,14 +14,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.baocao.model.Appendix;
 import org.baocao.model.Bound;
-import org.baocao.model.Document;
+import org.baocao.model.CellPlace;
 import org.baocao.model.Finding;
 import org.baocao.model.Observation;
 import org.baocao.model.Period;
 import org.baocao.model.Report;
 import org.baocao.model.Review;
 import org.baocao.model.Role;
-import org.baocao.model.Signature;
 import org.baocao.model.Table;
 import org.baocao.model.Text;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +35,7 @@ final class ReportJson {
   private final Review review;
   private final Report report;
   private final Map<String, Table> tables;
+  private final FileJson files;
   private final EvidenceJson evidence;
   private final String language;
 
@@ -44,7 +44,8 @@ final class ReportJson {
     this.report = review.report();
     this.tables =
         report.document().tables().collect(Collectors.toMap(Table::id, Function.identity()));
-    this.evidence = new EvidenceJson(dataTables());
+    this.files = new FileJson(report.document());
+    this.evidence = new EvidenceJson(files, dataTables());
     this.language = language;
   }
 
@@ -63,21 +64,21 @@ final class ReportJson {
 
   private ObjectNode object() {
     ObjectNode object = JSON.objectNode();
-    object.set("source", source());
+    object.set("source", files.source());
+    object.set("files", files.files());
     object.set("report", LetterheadJson.of(report));
     ArrayNode entries = object.putArray("tables");
     for (Appendix appendix : report.appendices()) {
       Table table = tables.get(appendix.table());
       if (table != null) {
-        entries.add(TableJson.of(appendix, table));
+        entries.add(table(appendix, table));
       }
     }
     ArrayNode observations = object.putArray("observations");
     report.observations().forEach(each -> observations.add(observation(each)));
     ArrayNode findings = object.putArray("findings");
     review.findings().forEach(each -> findings.add(finding(each)));
-    ArrayNode signatures = object.putArray("signatures");
-    report.document().signatures().forEach(each -> signatures.add(signature(each)));
+    object.set("signatures", files.signatures());
     return object;
   }
 
@@ -89,21 +90,9 @@ final class ReportJson {
         .collect(Collectors.toMap(Function.identity(), tables::get));
   }
 
-  private ObjectNode source() {
-    Document document = report.document();
-    ObjectNode source = JSON.objectNode();
-    source.put("file", document.source().file());
-    source.put("sha256", document.source().sha256());
-    source.put("mediaType", document.source().mediaType());
-    source.put("pages", document.pages());
-    return source;
-  }
-
-  private static ObjectNode signature(Signature signature) {
-    ObjectNode object = JSON.objectNode();
-    object.put("signer", signature.signer());
-    object.put("time", signature.time() == null ? null : signature.time().toString());
-    object.put("integrity", signature.integrity().name().toLowerCase(Locale.ROOT));
+  private ObjectNode table(Appendix appendix, Table table) {
+    ObjectNode object = TableJson.of(appendix, table);
+    files.tell(new CellPlace(table.id(), 0, 0, null, null), object);
     return object;
   }
 

@@ -63,6 +63,11 @@ public final class Digest {
         pageOf(stored.sha256()), render("report.jte", ReportPage.of(stored, words, formTitle)));
   }
 
+  /** Takes a report's page away: it is shown on another one. */
+  public void remove(String sha256) {
+    pages.remove(pageOf(sha256));
+  }
+
   /** Writes the page that leads to all others; true where it is new or has changed. */
   public boolean writeIndex(List<ReportSummary> reports) {
     pages.write(STYLE, style());

@@ -73,7 +73,9 @@ record IndexPage(Words words, int reports, long withErrors, List<Round> rounds) 
     return new Row(
         name(report),
         "reports/" + Digest.page(report.sha256()),
-        report.file(),
+        report.enclosed() == 0
+            ? report.file()
+            : words.say("index.enclosed", report.file(), report.enclosed()),
         report.date() == null ? number : words.say("number.dated", number, days.day(report.date())),
         days.moment(report.receivedAt()),
         report.errors(),

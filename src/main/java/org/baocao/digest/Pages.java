@@ -39,4 +39,13 @@ final class Pages {
       throw new UncheckedIOException("cannot write " + page, e);
     }
   }
+
+  void remove(String name) {
+    Path page = folder.resolve(name);
+    try {
+      Files.deleteIfExists(page);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot remove " + page, e);
+    }
+  }
 }

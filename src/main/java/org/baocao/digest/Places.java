@@ -8,8 +8,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.baocao.model.Appendix;
 import org.baocao.model.CellPlace;
+import org.baocao.model.Document;
 import org.baocao.model.Evidence;
 import org.baocao.model.Place;
+import org.baocao.model.Source;
 import org.baocao.model.TextPlace;
 
 /** Says where something stands, and under which anchor of the page. */
@@ -18,10 +20,12 @@ final class Places {
   private static final Pattern APPENDIX = Pattern.compile("PL([^/]*)(?:/(.+))?");
 
   private final Words words;
+  private final Document document;
   private final Map<String, Appendix> byTable = new HashMap<>();
 
-  Places(Words words, List<Appendix> appendices) {
+  Places(Words words, Document document, List<Appendix> appendices) {
     this.words = words;
+    this.document = document;
     appendices.forEach(appendix -> byTable.put(appendix.table(), appendix));
   }
 
@@ -51,7 +55,7 @@ final class Places {
     };
   }
 
-  /** Section and page as far as they are known. */
+  /** Section and page as far as they are known, and the file where it is not the report's own. */
   String say(Evidence evidence) {
     List<String> parts = new ArrayList<>();
     if (evidence.section() != null) {
@@ -59,6 +63,10 @@ final class Places {
     }
     if (evidence.place().page() != null) {
       parts.add(words.say("place.page", evidence.place().page()));
+    }
+    Source file = document.source(evidence.place());
+    if (!file.equals(document.source())) {
+      parts.add(words.say("place.file", file.file()));
     }
     return parts.isEmpty() ? words.say("place.document") : String.join(", ", parts);
   }

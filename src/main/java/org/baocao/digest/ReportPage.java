@@ -6,17 +6,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.baocao.model.Letterhead;
+import org.baocao.model.Part;
 import org.baocao.model.Report;
 import org.baocao.model.Severity;
+import org.baocao.store.Store;
 import org.baocao.store.StoredReview;
 
-/** All that a report's page shows. */
+/**
+ * All that a report's page shows.
+ *
+ * @param enclosed the other files of its case
+ */
 record ReportPage(
     Words words,
     String name,
     String subject,
     String file,
     String original,
+    List<Enclosed> enclosed,
     String received,
     List<Facts.Fact> facts,
     Map<Severity, Long> counts,
@@ -25,12 +32,20 @@ record ReportPage(
     List<Annex> annexes,
     List<Piece> text) {
 
+  /** A file that the report came with; {@code href} leads to its bytes. */
+  record Enclosed(String file, String href) {
+
+    static Enclosed of(Part part) {
+      return new Enclosed(part.source().file(), "../../" + Store.original(part.source()));
+    }
+  }
+
   static ReportPage of(StoredReview stored, Words words, UnaryOperator<String> formTitle) {
     Report report = stored.review().report();
     Letterhead head = report.letterhead();
     List<Numbered> findings = Numbered.of(stored.review().findings());
     Highlights highlights = new Highlights(findings, report.observations());
-    Places places = new Places(words, report.appendices());
+    Places places = new Places(words, report.document(), report.appendices());
     Map<String, Grid> grids = new HashMap<>();
     report
         .document()
@@ -48,6 +63,7 @@ record ReportPage(
         Optional.ofNullable(head.title()).orElse(""),
         file,
         "../../" + stored.original(),
+        report.document().enclosed().stream().map(Enclosed::of).toList(),
         new Days(words).moment(stored.receivedAt()),
         Facts.of(report, words, formTitle),
         counts(stored),

@@ -12,6 +12,7 @@ import org.baocao.model.Appendix;
 import org.baocao.model.Block;
 import org.baocao.model.Document;
 import org.baocao.model.Paragraph;
+import org.baocao.model.Part;
 import org.baocao.model.Period;
 import org.baocao.model.Table;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ final class AppendixExtractor {
     this.columns = new Columns(wording);
   }
 
-  private record Heading(String number, String title, int paragraph) {}
+  private record Heading(String number, String title, @Nullable Integer paragraph) {}
 
   /**
    * All data tables in order; {@code behind} is where the narrative ends: a table in it belongs to
@@ -44,16 +45,26 @@ final class AppendixExtractor {
   List<Appendix> appendices(
       Document document, int behind, @Nullable Form form, @Nullable Period period) {
     List<Appendix> appendices = new ArrayList<>();
-    Heading heading = null;
-    for (int i = 0; i < document.blocks().size(); i++) {
-      Block block = document.blocks().get(i);
-      if (block instanceof Paragraph paragraph) {
-        heading = i < behind ? null : heading(document, i, paragraph).orElse(heading);
-      } else if (block instanceof Table table && isData(table)) {
-        appendices.add(appendix(table, heading, i < behind ? null : form, period));
+    for (Part part : document.parts()) {
+      List<Block> blocks = document.blocks().subList(0, part.to());
+      Heading heading = document.enclosed().contains(part) ? named(part) : null;
+      for (int i = part.from(); i < blocks.size(); i++) {
+        Block block = blocks.get(i);
+        if (block instanceof Paragraph paragraph) {
+          heading = i < behind ? null : heading(blocks, i, paragraph).orElse(heading);
+        } else if (block instanceof Table table && isData(table)) {
+          appendices.add(appendix(table, heading, i < behind ? null : form, period));
+        }
       }
     }
     return appendices;
+  }
+
+  /** What a file's name says of tables that stand under no heading. */
+  private @Nullable Heading named(Part part) {
+    return AppendixHeading.number(part.source().file(), wording)
+        .map(number -> new Heading(number, "", null))
+        .orElse(null);
   }
 
   /** Letterheads and signature blocks are tables too, and no data. */
@@ -72,15 +83,15 @@ final class AppendixExtractor {
                     || wording.letterhead().recipients().matcher(text).lookingAt());
   }
 
-  private Optional<Heading> heading(Document document, int at, Paragraph paragraph) {
+  private Optional<Heading> heading(List<Block> blocks, int at, Paragraph paragraph) {
     return AppendixHeading.of(paragraph, wording)
-        .map(h -> new Heading(h.number(), title(document, at, h.rest()), h.paragraph()));
+        .map(h -> new Heading(h.number(), title(blocks, at, h.rest()), h.paragraph()));
   }
 
-  private String title(Document document, int at, String rest) {
+  private String title(List<Block> blocks, int at, String rest) {
     StringBuilder title = new StringBuilder(titleLine(rest));
-    for (int i = at + 1; i < Math.min(at + 5, document.blocks().size()); i++) {
-      if (!(document.blocks().get(i) instanceof Paragraph line)) {
+    for (int i = at + 1; i < Math.min(at + 5, blocks.size()); i++) {
+      if (!(blocks.get(i) instanceof Paragraph line)) {
         break;
       }
       boolean first = title.isEmpty();

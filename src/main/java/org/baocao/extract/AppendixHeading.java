@@ -17,6 +17,14 @@ record AppendixHeading(String number, String rest, int paragraph) {
   private static final int LONGEST = 300;
   private static final int BEGINNING = 40;
 
+  /** The appendix that a file is named after; empty for the name of several. */
+  static Optional<String> number(String file, Wording wording) {
+    String name = Spelling.folded(file.replaceFirst("\\.[^. ]*$", ""));
+    Matcher named = wording.headings().appendixName().matcher(name);
+    int number = named.find() ? Roman.number(named.group("number")) : 0;
+    return number == 0 ? Optional.empty() : Optional.of(Integer.toString(number));
+  }
+
   /** Empty for any other paragraph, also for a sentence that speaks of an appendix. */
   static Optional<AppendixHeading> of(Paragraph paragraph, Wording wording) {
     String text = paragraph.text().strip();

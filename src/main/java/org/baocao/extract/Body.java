@@ -9,7 +9,8 @@ import org.baocao.model.Paragraph;
 import org.baocao.model.Table;
 
 /**
- * The narrative of a document: what stands before the first appendix, its signature included.
+ * The narrative of a document: what stands in the report's own file before the first appendix, its
+ * signature included.
  *
  * @param end index of the first block behind it
  * @param paragraphs all of its paragraphs
@@ -24,7 +25,7 @@ record Body(int end, List<Paragraph> paragraphs, List<Paragraph> text) {
   private static final int FEWEST_ROWS = 4;
 
   static Body of(Document document, Wording wording) {
-    List<Block> blocks = document.blocks();
+    List<Block> blocks = document.blocks(document.parts().getFirst());
     int signed = signature(blocks, wording);
     int end = Math.max(0, signed);
     while (end < blocks.size()

@@ -11,6 +11,7 @@ import org.baocao.form.Forms;
 import org.baocao.form.Narrative;
 import org.baocao.model.Appendix;
 import org.baocao.model.Document;
+import org.baocao.model.Filing;
 import org.baocao.model.Letterhead;
 import org.baocao.model.Observation;
 import org.baocao.model.Period;
@@ -46,6 +47,21 @@ public final class Extraction {
     this.sections = new SectionExtractor(forms.wording());
     this.periods = new ReportPeriod(forms.wording());
     this.observations = new ObservationExtractor(forms.wording());
+  }
+
+  /** Files of one case as they belong together: the report, then its appendices. */
+  public List<Document> ordered(List<Document> files) {
+    return new CaseOrder(forms.wording()).ordered(files.stream().map(this::extract).toList());
+  }
+
+  /** As above, of files understood before, where it is known which is the report. */
+  public List<Document> ordered(Document report, List<Report> others) {
+    return new CaseOrder(forms.wording()).ordered(report, others);
+  }
+
+  /** What a file, understood by itself, says of its case; {@code folder}: that it lay in. */
+  public Filing filing(Report report, @Nullable String folder) {
+    return new FilingExtractor(forms.wording()).filing(report, folder);
   }
 
   /** By the form that the document is recognised to follow, or by none. */

@@ -3,6 +3,7 @@ package org.baocao.form;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.baocao.model.Appendix;
 
@@ -16,6 +17,7 @@ import org.baocao.model.Appendix;
  * @param interval from one day to another; groups {@code day1 month1 year1 day month year}
  * @param yearWord in front of a year
  * @param plans behind it a subject speaks of what is to come
+ * @param formalNames words of file names that say what a file is, not whose
  * @param cutoffInText what such a day follows in running text
  * @param cutoff the day on which figures stop; groups {@code day month year}
  */
@@ -29,6 +31,7 @@ public record Wording(
     Pattern cutoffInText,
     Pattern cutoff,
     Headings headings,
+    Set<String> formalNames,
     Letterheads letterhead,
     Recognition recognition) {
 
@@ -91,10 +94,12 @@ public record Wording(
    * Headings.
    *
    * @param appendix group {@code number}, Arabic or Roman
+   * @param appendixName in the folded name of a file; group {@code number}
    * @param appendixNote what stands under an appendix's heading and is no part of its title
    * @param part of the narrative
    */
-  public record Headings(Pattern appendix, Pattern appendixNote, Pattern part) {}
+  public record Headings(
+      Pattern appendix, Pattern appendixName, Pattern appendixNote, Pattern part) {}
 
   /**
    * The formal parts of a document.
@@ -102,6 +107,8 @@ public record Wording(
    * @param number groups {@code number symbol}
    * @param date groups {@code place day month year}
    * @param answers the superior's letter; groups {@code symbol day month year issuer}
+   * @param enclosed what an appendix says of its report; groups {@code number symbol day month year
+   *     issuer}
    * @param subject opens the subject of a letter, which names no kind
    * @param opens how a text begins
    * @param positions of those who sign
@@ -119,6 +126,7 @@ public record Wording(
       Pattern date,
       Pattern addressee,
       Pattern answers,
+      Pattern enclosed,
       Pattern subject,
       Pattern opens,
       Pattern recipients,

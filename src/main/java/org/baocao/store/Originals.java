@@ -15,6 +15,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,14 +41,17 @@ final class Originals {
     if (!sha256.matches("[0-9a-f]{64}")) {
       throw new IllegalArgumentException("not a SHA-256 in lower-case hexadecimal: " + sha256);
     }
-    String folder = "originals/" + sha256.substring(0, 2);
-    String name = sha256 + extension(source);
-    keep(home.resolve(folder), name, file, sha256);
-    return folder + "/" + name;
+    Path target = home.resolve(place(source));
+    keep(Objects.requireNonNull(target.getParent()), target, file, sha256);
+    return place(source);
   }
 
-  private static void keep(Path folder, String name, Path file, String sha256) throws IOException {
-    Path target = folder.resolve(name);
+  static String place(Source source) {
+    String sha256 = source.sha256();
+    return "originals/" + sha256.substring(0, 2) + "/" + sha256 + extension(source);
+  }
+
+  private static void keep(Path folder, Path target, Path file, String sha256) throws IOException {
     if (Files.exists(target)) {
       return;
     }

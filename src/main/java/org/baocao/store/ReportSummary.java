@@ -5,7 +5,11 @@ import java.time.LocalDate;
 import org.baocao.model.Period;
 import org.jspecify.annotations.Nullable;
 
-/** A report's row in a listing; the figures and findings themselves stay in the store. */
+/**
+ * A report's row in a listing; the figures and findings themselves stay in the store.
+ *
+ * @param enclosed how many files of appendices are in its case
+ */
 public record ReportSummary(
     long id,
     String sha256,
@@ -22,4 +26,5 @@ public record ReportSummary(
     int errors,
     int warnings,
     int notes,
+    int enclosed,
     Instant receivedAt) {}

@@ -16,6 +16,7 @@ import org.baocao.model.Severity;
 import org.baocao.model.Source;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.SqlStatement;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a review's rows, within the caller's transaction. */
@@ -29,6 +30,14 @@ final class ReviewRows {
         :issuedOn, :period, :title, :errors, :warnings, :notes, :receivedAt)
       ON CONFLICT (sha256) DO NOTHING
       RETURNING id
+      """;
+
+  private static final String REVISED =
+      """
+      UPDATE report SET form = :form, agency = :agency, locality = :locality, number = :number,
+        symbol = :symbol, issued_on = :issuedOn, period = :period, title = :title,
+        errors = :errors, warnings = :warnings, notes = :notes
+      WHERE id = :id
       """;
 
   private static final String OBSERVATION =
@@ -55,27 +64,47 @@ final class ReviewRows {
   Optional<Long> insert(Review review, String original, Instant receivedAt) throws IOException {
     Optional<Long> id = insertReport(review, original, receivedAt);
     if (id.isPresent()) {
-      handle
-          .createUpdate("INSERT INTO review (report_id, json) VALUES (:report, :json)")
-          .bind("report", id.get())
-          .bind("json", ReviewJson.write(review))
-          .execute();
-      insertObservations(id.get(), review.report().observations());
-      insertFindings(id.get(), review.findings());
+      insertReview(id.get(), review);
     }
     return id;
   }
 
+  /** Puts another review in the place of a report's; the file and when it came stay. */
+  void revise(long id, Review review) throws IOException {
+    for (String table : List.of("review", "observation", "finding")) {
+      handle.execute("DELETE FROM " + table + " WHERE report_id = ?", id);
+    }
+    bind(handle.createUpdate(REVISED), review).bind("id", id).execute();
+    insertReview(id, review);
+  }
+
+  private void insertReview(long id, Review review) throws IOException {
+    handle
+        .createUpdate("INSERT INTO review (report_id, json) VALUES (:report, :json)")
+        .bind("report", id)
+        .bind("json", ReviewJson.write(review))
+        .execute();
+    insertObservations(id, review.report().observations());
+    insertFindings(id, review.findings());
+  }
+
   private Optional<Long> insertReport(Review review, String original, Instant receivedAt) {
-    Report report = review.report();
-    Source source = report.document().source();
-    Letterhead head = report.letterhead();
-    return handle
-        .createQuery(REPORT)
+    Source source = review.report().document().source();
+    return bind(handle.createQuery(REPORT), review)
         .bind("sha256", source.sha256())
         .bind("file", source.file())
         .bind("original", original)
         .bind("mediaType", source.mediaType())
+        .bind("receivedAt", receivedAt.toString())
+        .mapTo(Long.class)
+        .findOne();
+  }
+
+  /** What stands in the report and is known of it. */
+  private static <S extends SqlStatement<S>> S bind(S statement, Review review) {
+    Report report = review.report();
+    Letterhead head = report.letterhead();
+    return statement
         .bind("form", report.form())
         .bind("agency", head.agency())
         .bind("locality", head.locality())
@@ -86,10 +115,7 @@ final class ReviewRows {
         .bind("title", head.title())
         .bind("errors", review.count(Severity.ERROR))
         .bind("warnings", review.count(Severity.WARNING))
-        .bind("notes", review.count(Severity.NOTE))
-        .bind("receivedAt", receivedAt.toString())
-        .mapTo(Long.class)
-        .findOne();
+        .bind("notes", review.count(Severity.NOTE));
   }
 
   private void insertObservations(long report, List<Observation> observations) {

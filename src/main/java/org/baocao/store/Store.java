@@ -10,9 +10,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.baocao.model.Filed;
+import org.baocao.model.Filing;
 import org.baocao.model.Review;
+import org.baocao.model.Source;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps reviews with the files that they are of, in {@code baocao.db} and {@code originals/} of the
@@ -21,7 +25,13 @@ import org.jdbi.v3.core.Jdbi;
 public final class Store implements AutoCloseable {
 
   private static final String REVIEW =
-      "SELECT id, received_at, original, json FROM report JOIN review ON report_id = id ";
+      "SELECT id, received_at, original, case_of, json FROM report JOIN review ON report_id = id ";
+
+  private static final String SUMMARY =
+      """
+      SELECT report.*, (SELECT COUNT(*) FROM report e WHERE e.case_of = report.id) AS enclosed
+      FROM report WHERE case_of IS NULL ORDER BY id DESC
+      """;
 
   private final Jdbi jdbi;
   private final Originals originals;
@@ -75,6 +85,40 @@ public final class Store implements AutoCloseable {
         .one();
   }
 
+  /** Keeps what a file says of its case; once. */
+  public void file(long id, Filing filing) {
+    jdbi.useTransaction(handle -> new CaseRows(handle).file(id, filing));
+  }
+
+  /** What came in since then, as far as it says anything of its case. */
+  public List<Filed> filedSince(Instant since) {
+    return jdbi.withHandle(handle -> new CaseRows(handle).filedSince(since));
+  }
+
+  /** Puts an appendix into the case of a report, or takes it out of its case. */
+  public void enclose(long appendix, @Nullable Long report) {
+    jdbi.useTransaction(handle -> new CaseRows(handle).enclose(appendix, report));
+  }
+
+  /** The ids of the appendices in the case of a report. */
+  public List<Long> enclosed(long report) {
+    return jdbi.withHandle(handle -> new CaseRows(handle).enclosed(report));
+  }
+
+  /** Puts another review into the place of a report's, which is of the same file. */
+  public void revise(long id, Review review) {
+    try {
+      jdbi.useTransaction(handle -> new ReviewRows(handle).revise(id, review));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot keep the review of report " + id, e);
+    }
+  }
+
+  /** Where the bytes of a file lie, relative to the user's folder, parted by {@code /}. */
+  public static String original(Source source) {
+    return Originals.place(source);
+  }
+
   public Optional<StoredReview> find(long id) {
     return jdbi.withHandle(
         handle ->
@@ -95,24 +139,30 @@ public final class Store implements AutoCloseable {
                 .findOne());
   }
 
-  /** Every review in the order they came, one in memory at a time: to rebuild digest and index. */
+  /**
+   * Every review, of a case that of its report, in the order they came, one in memory at a time: to
+   * rebuild digest and index.
+   */
   public void forEach(Consumer<StoredReview> consumer) {
     ids().forEach(id -> find(id).ifPresent(consumer));
   }
 
   private List<Long> ids() {
     return jdbi.withHandle(
-        handle -> handle.createQuery("SELECT id FROM report ORDER BY id").mapTo(Long.class).list());
-  }
-
-  /** All reports, the latest first. Grows with the archive: for listings, never for one report. */
-  public List<ReportSummary> reports() {
-    return jdbi.withHandle(
         handle ->
             handle
-                .createQuery("SELECT * FROM report ORDER BY id DESC")
-                .map((row, context) -> StoredRow.summary(row))
+                .createQuery("SELECT id FROM report WHERE case_of IS NULL ORDER BY id")
+                .mapTo(Long.class)
                 .list());
+  }
+
+  /**
+   * All reports, a case being one, the latest first. Grows with the archive: for listings, never
+   * for one report.
+   */
+  public List<ReportSummary> reports() {
+    return jdbi.withHandle(
+        handle -> handle.createQuery(SUMMARY).map((row, context) -> StoredRow.summary(row)).list());
   }
 
   @Override

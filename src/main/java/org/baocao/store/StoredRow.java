@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.baocao.model.Filed;
 import org.baocao.model.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -30,10 +31,19 @@ final class StoredRow {
           row.getLong("id"),
           Instant.parse(row.getString("received_at")),
           row.getString("original"),
+          caseOf(row),
           ReviewJson.read(row.getBytes("json")));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the review of report " + row.getLong("id"), e);
     }
+  }
+
+  static Filed filed(ResultSet row) throws SQLException {
+    return new Filed(
+        row.getLong("id"),
+        Instant.parse(row.getString("received_at")),
+        caseOf(row),
+        ReviewJson.facts(row.getString("facts")));
   }
 
   static ReportSummary summary(ResultSet row) throws SQLException {
@@ -54,7 +64,13 @@ final class StoredRow {
         row.getInt("errors"),
         row.getInt("warnings"),
         row.getInt("notes"),
+        row.getInt("enclosed"),
         Instant.parse(row.getString("received_at")));
+  }
+
+  private static @Nullable Long caseOf(ResultSet row) throws SQLException {
+    long report = row.getLong("case_of");
+    return row.wasNull() ? null : Long.valueOf(report);
   }
 
   private static @Nullable Period period(@Nullable String iso) {

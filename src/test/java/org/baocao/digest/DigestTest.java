@@ -47,7 +47,7 @@ class DigestTest {
 
   private static StoredReview stored(Review review) {
     return new StoredReview(
-        1, Instant.parse("2025-04-04T05:00:00Z"), "originals/01/" + SHA256 + ".docx", review);
+        1, Instant.parse("2025-04-04T05:00:00Z"), "originals/01/" + SHA256 + ".docx", null, review);
   }
 
   @Test

@@ -81,6 +81,7 @@ class IndexPageTest {
         errors,
         0,
         0,
+        0,
         Instant.parse("2025-04-04T05:00:00Z"));
   }
 }

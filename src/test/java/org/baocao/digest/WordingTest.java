@@ -14,7 +14,9 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.baocao.model.Document;
 import org.baocao.model.Period;
+import org.baocao.model.Source;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WordingTest {
 
   private static final Words WORDS = new Words("vi");
+  private static final Document NONE = new Document(new Source("", "", ""), null, List.of());
 
   @ParameterizedTest
   @CsvSource(
@@ -73,7 +76,7 @@ class WordingTest {
         "letterhead | phần đầu văn bản",
       })
   void sections(String path, String said) {
-    assertEquals(said, new Places(WORDS, List.of()).section(path));
+    assertEquals(said, new Places(WORDS, NONE, List.of()).section(path));
   }
 
   @Test

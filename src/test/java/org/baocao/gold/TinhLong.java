@@ -16,6 +16,7 @@ import org.baocao.intake.Intake;
 import org.baocao.model.Document;
 import org.baocao.model.Review;
 import org.baocao.model.Submission;
+import org.baocao.read.Binder;
 import org.baocao.read.Readers;
 
 /** The sample report of corpus/tinh-long, reviewed once from each of its files, and its gold. */
@@ -40,10 +41,21 @@ final class TinhLong {
   }
 
   static Review review(Path file) {
+    return new Checks(FORMS).check(new Extraction(FORMS).extract(document(file)));
+  }
+
+  /** Of files that make up one case. */
+  static Review review(List<Path> files) {
+    Extraction extraction = new Extraction(FORMS);
+    List<Document> read = files.stream().map(TinhLong::document).toList();
+    Document document = Binder.bound(extraction.ordered(read));
+    return new Checks(FORMS).check(extraction.extract(document));
+  }
+
+  private static Document document(Path file) {
     try {
       Submission submission = (Submission) new Intake().receive(file);
-      Document document = (Document) new Readers().read(submission);
-      return new Checks(FORMS).check(new Extraction(FORMS).extract(document));
+      return (Document) new Readers().read(submission);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

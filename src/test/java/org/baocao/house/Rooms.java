@@ -10,20 +10,22 @@ final class Rooms {
 
   static final Map<String, Set<String>> SEES =
       new TreeMap<>(
-          Map.of(
-              "model", Set.of(),
-              "form", Set.of("model"),
-              "intake", Set.of("model"),
-              "read", Set.of("model"),
-              "extract", Set.of("model", "form"),
-              "check", Set.of("model", "form"),
-              "store", Set.of("model", "form"),
-              "search", Set.of("model", "form"),
-              "digest", Set.of("model", "form", "store", "search"),
-              "cli",
+          Map.ofEntries(
+              Map.entry("model", Set.of()),
+              Map.entry("form", Set.of("model")),
+              Map.entry("intake", Set.of("model")),
+              Map.entry("read", Set.of("model")),
+              Map.entry("extract", Set.of("model", "form")),
+              Map.entry("check", Set.of("model", "form")),
+              Map.entry("link", Set.of("model", "form")),
+              Map.entry("store", Set.of("model", "form")),
+              Map.entry("search", Set.of("model", "form")),
+              Map.entry("digest", Set.of("model", "form", "store", "search")),
+              Map.entry(
+                  "cli",
                   Set.of(
-                      "model", "form", "intake", "read", "extract", "check", "store", "search",
-                      "digest")));
+                      "model", "form", "intake", "read", "extract", "check", "link", "store",
+                      "search", "digest"))));
 
   /** Library package → rooms that may touch it. */
   static final Map<String, List<String>> DOORS =

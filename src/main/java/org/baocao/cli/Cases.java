@@ -1,0 +1,106 @@
+package org.baocao.cli;
+
+import java.time.Duration;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.apache.camel.ExchangeProperty;
+import org.baocao.link.CaseLinks;
+import org.baocao.link.Link;
+import org.baocao.model.Document;
+import org.baocao.model.Filed;
+import org.baocao.model.Report;
+import org.baocao.model.Review;
+import org.baocao.model.Submission;
+import org.baocao.store.Store;
+import org.baocao.store.StoredReview;
+
+/**
+ * Puts each file that was kept into its case, and reviews anew every case that this changes. Done
+ * twice for one file it leaves the same.
+ */
+public final class Cases {
+
+  /** Thrice the time between an appendix and its report: what may bear on a link. */
+  private static final Duration NEAR = Duration.ofDays(180);
+
+  private final Desk desk;
+  private final CaseLinks links;
+  private final Store store;
+
+  Cases(Desk desk, CaseLinks links, Store store) {
+    this.desk = desk;
+    this.links = links;
+    this.store = store;
+  }
+
+  /** All that is to be shown anew; the first is what the file now stands in. */
+  public List<StoredReview> link(
+      StoredReview kept, @ExchangeProperty(Desk.SUBMISSION) Submission submission) {
+    store.file(kept.id(), desk.filing(own(kept), submission.localityHint()));
+    List<Filed> near = store.filedSince(kept.receivedAt().minus(NEAR));
+    Map<Long, Link> around = links.around(filed(kept.id(), near), near);
+    Set<Long> shown = new LinkedHashSet<>();
+    Link own = around.get(kept.id());
+    shown.add(own != null && own.isSure() ? own.reports().getFirst() : kept.id());
+    shown.add(kept.id());
+    around.forEach((id, link) -> shown.addAll(moved(filed(id, near), link)));
+    shown.forEach(id -> review(id, around, near));
+    return shown.stream().map(this::stored).toList();
+  }
+
+  /** The ids of all that an appendix leaves, enters, or stands in by itself. */
+  private Set<Long> moved(Filed appendix, Link link) {
+    Set<Long> moved = new LinkedHashSet<>();
+    Long before = appendix.report();
+    Long after = link.isSure() ? link.reports().getFirst() : null;
+    if (!Objects.equals(before, after)) {
+      store.enclose(appendix.id(), after);
+      moved.add(appendix.id());
+      if (before != null) {
+        moved.add(before);
+      }
+      if (after != null) {
+        moved.add(after);
+      }
+    }
+    if (link.reports().size() > 1) {
+      moved.add(appendix.id());
+    }
+    return moved;
+  }
+
+  private void review(long id, Map<Long, Link> around, List<Filed> near) {
+    StoredReview stored = stored(id);
+    List<Report> enclosed = store.enclosed(id).stream().map(each -> own(stored(each))).toList();
+    Link link = around.getOrDefault(id, new Link(List.of()));
+    List<String> doubted =
+        link.isSure()
+            ? List.of()
+            : link.reports().stream().map(each -> filed(each, near).filing().file()).toList();
+    Document document = stored.review().report().document();
+    if (enclosed.isEmpty() && doubted.isEmpty() && document.enclosed().isEmpty()) {
+      return;
+    }
+    Review review = desk.review(document.own(), enclosed, doubted);
+    if (!review.equals(stored.review())) {
+      store.revise(id, review);
+    }
+  }
+
+  private StoredReview stored(long id) {
+    return store.find(id).orElseThrow();
+  }
+
+  /** The report's own file, understood by itself. */
+  private Report own(StoredReview stored) {
+    Report report = stored.review().report();
+    return report.document().enclosed().isEmpty() ? report : desk.extract(report.document().own());
+  }
+
+  private static Filed filed(long id, List<Filed> files) {
+    return files.stream().filter(file -> file.id() == id).findFirst().orElseThrow();
+  }
+}
