@@ -47,7 +47,8 @@ final class FormCommand implements Runnable {
     if (Files.exists(folder) && !isEmpty(folder)) {
       throw new WrongUsage(words.say("form.draft.exists", folder));
     }
-    Forms unknown = new Forms(List.of(), baocao.forms().wording());
+    Forms known = baocao.forms();
+    Forms unknown = new Forms(List.of(), known.wording(), known.localities());
     try {
       FormDraft draft = new FormDraft(new Extraction(unknown).extract(new Documents().of(file)));
       if (draft.isEmpty()) {

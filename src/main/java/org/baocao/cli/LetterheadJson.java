@@ -22,6 +22,7 @@ final class LetterheadJson {
     object.put("form", report.form());
     object.put("agency", letterhead.agency());
     object.put("locality", letterhead.locality());
+    object.put("localityCode", letterhead.localityCode());
     object.put("number", letterhead.number());
     object.put("symbol", letterhead.symbol());
     object.put("place", letterhead.place());

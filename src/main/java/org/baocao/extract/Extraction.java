@@ -39,7 +39,7 @@ public final class Extraction {
     for (Form form : forms.all()) {
       narratives.put(form.id(), new NarrativeExtractor(forms.wording(), form.figures()));
     }
-    this.letterheads = new LetterheadExtractor(forms.wording());
+    this.letterheads = new LetterheadExtractor(forms);
     this.sections = new SectionExtractor(forms.wording());
     this.periods = new ReportPeriod(forms.wording());
     this.observations = new ObservationExtractor(forms.wording());

@@ -9,6 +9,8 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.baocao.form.Forms;
+import org.baocao.form.LocalityKinds;
 import org.baocao.form.Spelling;
 import org.baocao.form.Wording;
 import org.baocao.model.Block;
@@ -26,12 +28,17 @@ final class LetterheadExtractor {
 
   private final Wording wording;
   private final Wording.Letterheads words;
+  private final AgencyReader agencies;
   private final SignatureExtractor signature;
+  private final SenderFinder senders;
 
-  LetterheadExtractor(Wording wording) {
-    this.wording = wording;
+  LetterheadExtractor(Forms forms) {
+    this.wording = forms.wording();
     this.words = wording.letterhead();
-    this.signature = new SignatureExtractor(words);
+    LocalityKinds kinds = new LocalityKinds(words);
+    this.agencies = new AgencyReader(words, kinds);
+    this.signature = new SignatureExtractor(words, kinds);
+    this.senders = new SenderFinder(forms.localities());
   }
 
   /** {@code bodyEnd} is the index of the first block behind the narrative. */
@@ -51,20 +58,35 @@ final class LetterheadExtractor {
     PlaceAndDate at = placeAndDate(over, head, evidence);
     SignatureExtractor.Signature signed = signature.signature(blocks.subList(0, bodyEnd));
     evidence.putAll(signed.evidence());
-    return new Letterhead(
-        agency == null ? null : agency.agency(),
-        agency == null ? null : agency.locality(),
-        number.number(),
-        number.symbol(),
-        at.place(),
-        at.date(),
-        kindAt < 0 ? null : title.kind(),
-        title.text(),
-        title.addressee(),
-        answers(head),
-        signed.signer(),
-        signed.recipients(),
-        evidence);
+    Letterhead letterhead =
+        new Letterhead(
+            agency == null ? null : agency.agency(),
+            agency == null ? null : agency.locality(),
+            null,
+            number.number(),
+            number.symbol(),
+            at.place(),
+            at.date(),
+            kindAt < 0 ? null : title.kind(),
+            title.text(),
+            title.addressee(),
+            answers(head),
+            signed.signer(),
+            signed.recipients(),
+            evidence);
+    return senders.known(letterhead, over, notes(document, head, title));
+  }
+
+  /** What may name the sender of an appendix in a file of its own. */
+  private List<String> notes(Document document, List<Line> head, Title title) {
+    return Stream.of(
+            Stream.ofNullable(title.text()),
+            head.stream()
+                .filter(l -> wording.headings().appendixNote().matcher(l.plain()).matches())
+                .map(Line::text),
+            Stream.of(document.source().file()))
+        .flatMap(each -> each)
+        .toList();
   }
 
   private record Registration(@Nullable String number, @Nullable String symbol) {}
@@ -109,7 +131,7 @@ final class LetterheadExtractor {
         break;
       }
     }
-    return AgencyName.read(lines, words).orElse(null);
+    return agencies.read(lines).orElse(null);
   }
 
   private List<String> names(List<Line> over, Map<String, Evidence> evidence) {

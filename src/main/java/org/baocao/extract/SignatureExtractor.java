@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.baocao.form.LocalityKinds;
 import org.baocao.form.Wording;
 import org.baocao.model.Block;
 import org.baocao.model.Evidence;
@@ -24,9 +25,11 @@ final class SignatureExtractor {
       Pattern.compile("\\p{Lu}[\\p{L}.'’]*(?:[ -]+\\p{Lu}[\\p{L}'’]*){1,5}");
 
   private final Wording.Letterheads words;
+  private final LocalityKinds kinds;
 
-  SignatureExtractor(Wording.Letterheads words) {
+  SignatureExtractor(Wording.Letterheads words, LocalityKinds kinds) {
     this.words = words;
+    this.kinds = kinds;
   }
 
   /** What stands in the signature block; the signer is null where there is none. */
@@ -141,8 +144,7 @@ final class SignatureExtractor {
   /** Whether the line only names the locality of an agency that signs. */
   private boolean goesOn(Line line) {
     String plain = line.plain();
-    return words.agency().matcher(plain).lookingAt()
-        || AgencyName.kind(words).matcher(plain).lookingAt();
+    return words.agency().matcher(plain).lookingAt() || kinds.matcher(plain).lookingAt();
   }
 
   private static @Nullable String joined(List<String> lines) {

@@ -8,15 +8,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** All forms of an installation, and the wording that they share. The folder is the register. */
-public record Forms(List<Form> all, Wording wording) {
+/**
+ * All forms of an installation, the wording that they share, and the register of those who send.
+ */
+public record Forms(List<Form> all, Wording wording, Localities localities) {
 
   public Forms {
     all = List.copyOf(all);
   }
 
   /**
-   * Reads {@code models/}: {@code wording.yaml} and every folder of {@code forms/}.
+   * Reads {@code models/}: {@code wording.yaml}, every folder of {@code forms/}, every file of
+   * {@code localities/}.
    *
    * @throws FormException at the first mistake, naming file and place
    */
@@ -28,7 +31,10 @@ public record Forms(List<Form> all, Wording wording) {
     }
     try (Stream<Path> folders = Files.list(forms)) {
       List<Form> all = folders.filter(Files::isDirectory).sorted().map(reader::form).toList();
-      return new Forms(all, reader.wording());
+      Wording wording = reader.wording();
+      LocalityReader localities =
+          new LocalityReader(models, new LocalityKinds(wording.letterhead()));
+      return new Forms(all, wording, localities.localities(models.resolve("localities")));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -78,7 +78,7 @@ public record Wording(
    * @param marks lines that are no part of a letterhead or signature
    * @param agency how the name of an elected body begins
    * @param offices agencies named by their task
-   * @param localities kinds of locality, in front of its name
+   * @param localities kinds of locality, in front of its name, by level: communes first
    * @param localitiesShort how such are cut short
    * @param expansions abbreviations of agencies, written out
    */
@@ -97,7 +97,7 @@ public record Wording(
       Pattern marks,
       Pattern agency,
       Pattern offices,
-      List<String> localities,
+      List<List<String>> localities,
       Map<String, String> localitiesShort,
       Map<String, String> expansions) {}
 }

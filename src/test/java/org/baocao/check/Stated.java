@@ -66,7 +66,8 @@ final class Stated {
         new Document(new Source("stated", "0", "text/plain"), null, List.of()),
         null,
         new Letterhead(
-            null, null, null, null, null, null, null, null, null, null, null, List.of(), Map.of()),
+            null, null, null, null, null, null, null, null, null, null, null, null, List.of(),
+            Map.of()),
         Period.parse("2021-01-01/2025-12-31"),
         List.of(),
         years.entrySet().stream().map(a -> appendix(a.getKey(), a.getValue())).toList(),
