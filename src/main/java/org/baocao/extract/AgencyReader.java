@@ -37,13 +37,16 @@ final class AgencyReader {
       }
       Matcher own = words.agency().matcher(plain);
       if (lastMatch(own)) {
-        String written = words.expansions().getOrDefault(own.group(), capital(own.group()));
-        return Optional.of(localised(written, clean(name.substring(own.end()))));
+        return Optional.of(body(own, name));
       }
     }
-    return lines.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new AgencyName(String.join(" ", lines), null));
+    return Optional.empty();
+  }
+
+  private AgencyName body(Matcher own, String name) {
+    String printed = name.substring(own.start(), own.end()).toLowerCase(Locale.ROOT);
+    String written = words.expansions().getOrDefault(own.group(), capital(abbreviated(printed)));
+    return localised(written, clean(name.substring(own.end())));
   }
 
   /** A parent may stand before the agency on the same line. */
@@ -65,10 +68,9 @@ final class AgencyReader {
     int end = place.find(kindEnd) ? place.start() : name.length();
     String task = clean(name.substring(kindEnd, end));
     boolean small = task.chars().anyMatch(Character::isLowerCase);
-    String body =
-        capital(name.substring(0, kindEnd).toLowerCase(Locale.ROOT))
-            + " "
-            + (small ? task : capital(task.toLowerCase(Locale.ROOT)));
+    String kind = capital(name.substring(0, kindEnd).toLowerCase(Locale.ROOT));
+    String written = small ? task : capital(abbreviated(task.toLowerCase(Locale.ROOT)));
+    String body = (kind + " " + written).strip();
     AgencyName whole = localised(body, clean(name.substring(end)));
     return whole.locality() == null ? new AgencyName(whole.agency(), parent) : whole;
   }
@@ -83,7 +85,9 @@ final class AgencyReader {
   private AgencyName localised(String body, String rest) {
     List<Place> places = places(rest);
     if (places.isEmpty()) {
-      return new AgencyName((body + " " + titled(rest)).strip(), null);
+      String plain = Spelling.plain(rest);
+      String name = kinds.known(plain) ? plain : titled(rest);
+      return new AgencyName((body + " " + name).strip(), null);
     }
     int own = 0;
     for (int i = 1; i < places.size(); i++) {
@@ -111,6 +115,17 @@ final class AgencyReader {
       places.add(new Place(written, titled(clean(text.substring(from, end)))));
     }
     return places;
+  }
+
+  /** Abbreviations of agencies keep their capitals. */
+  private String abbreviated(String small) {
+    String text = small;
+    for (String key : words.expansions().keySet()) {
+      if (key.indexOf(' ') < 0) {
+        text = text.replaceAll("(?<!\\p{L})" + key + "(?!\\p{L})", key.toUpperCase(Locale.ROOT));
+      }
+    }
+    return text;
   }
 
   /** Capitals only at the beginning of each word; a name already in small letters stays. */

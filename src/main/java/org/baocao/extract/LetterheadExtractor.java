@@ -28,7 +28,7 @@ final class LetterheadExtractor {
 
   private final Wording wording;
   private final Wording.Letterheads words;
-  private final AgencyReader agencies;
+  private final AgencyFinder agencies;
   private final SignatureExtractor signature;
   private final SenderFinder senders;
 
@@ -36,7 +36,7 @@ final class LetterheadExtractor {
     this.wording = forms.wording();
     this.words = wording.letterhead();
     LocalityKinds kinds = new LocalityKinds(words);
-    this.agencies = new AgencyReader(words, kinds);
+    this.agencies = new AgencyFinder(wording, kinds);
     this.signature = new SignatureExtractor(words, kinds);
     this.senders = new SenderFinder(forms.localities());
   }
@@ -44,16 +44,17 @@ final class LetterheadExtractor {
   /** {@code bodyEnd} is the index of the first block behind the narrative. */
   Letterhead letterhead(Document document, int bodyEnd) {
     List<Block> blocks = document.blocks();
+    List<Line> lines = Line.of(blocks.subList(0, Math.min(HEAD_BLOCKS, bodyEnd)), SECTION);
     List<Line> head =
-        Line.of(blocks.subList(0, Math.min(HEAD_BLOCKS, bodyEnd)), SECTION).stream()
-            .filter(line -> !words.marks().matcher(line.plain()).matches())
+        lines.stream()
+            .filter(line -> !words.marks().matcher(line.plain()).matches() && !note(line))
             .toList();
     Map<String, Evidence> evidence = new HashMap<>();
     int kindAt = kind(head);
     List<Line> over = head.subList(0, kindAt < 0 ? letterEnds(head) : kindAt);
     Title title = Title.read(head, kindAt, wording);
     title.evidence().ifPresent(e -> evidence.put("title", e));
-    AgencyName agency = agency(over, head, evidence);
+    AgencyName agency = agencies.agency(over, head, kindAt >= 0, evidence);
     Registration number = number(over, head, evidence);
     PlaceAndDate at = placeAndDate(over, head, evidence);
     SignatureExtractor.Signature signed = signature.signature(blocks.subList(0, bodyEnd));
@@ -74,19 +75,18 @@ final class LetterheadExtractor {
             signed.signer(),
             signed.recipients(),
             evidence);
-    return senders.known(letterhead, over, notes(document, head, title));
+    return senders.known(letterhead, over, notes(document, lines, title));
   }
 
   /** What may name the sender of an appendix in a file of its own. */
-  private List<String> notes(Document document, List<Line> head, Title title) {
-    return Stream.of(
-            Stream.ofNullable(title.text()),
-            head.stream()
-                .filter(l -> wording.headings().appendixNote().matcher(l.plain()).matches())
-                .map(Line::text),
-            Stream.of(document.source().file()))
-        .flatMap(each -> each)
-        .toList();
+  private List<String> notes(Document document, List<Line> lines, Title title) {
+    List<String> notes = new ArrayList<>();
+    if (title.text() != null) {
+      notes.add(title.text());
+    }
+    lines.stream().filter(this::note).map(Line::text).forEach(notes::add);
+    notes.add(document.source().file());
+    return notes;
   }
 
   private record Registration(@Nullable String number, @Nullable String symbol) {}
@@ -120,40 +120,9 @@ final class LetterheadExtractor {
     return Math.min(HEAD_LINES, head.size());
   }
 
-  /** Over the kind; of a text box that the file has farther on, a line in capitals. */
-  private @Nullable AgencyName agency(
-      List<Line> over, List<Line> head, Map<String, Evidence> evidence) {
-    List<String> lines = names(over, evidence);
-    for (Line line : lines.isEmpty() ? head : List.<Line>of()) {
-      if (line.inCapitals() && words.agency().matcher(line.plain()).lookingAt()) {
-        evidence.put("agency", line.evidence());
-        lines.add(line.text());
-        break;
-      }
-    }
-    return agencies.read(lines).orElse(null);
-  }
-
-  private List<String> names(List<Line> over, Map<String, Evidence> evidence) {
-    List<String> lines = new ArrayList<>();
-    for (Line line : over) {
-      String plain = line.plain();
-      if (words.number().matcher(plain).find()
-          || words.date().matcher(plain).find()
-          || words.subject().matcher(plain).lookingAt()) {
-        if (lines.isEmpty()) {
-          continue;
-        }
-        break;
-      }
-      Matcher motto = words.motto().matcher(plain);
-      String left = motto.find() ? line.text().substring(0, motto.start()).strip() : line.text();
-      if (left.chars().anyMatch(Character::isLetter)) {
-        lines.add(left);
-        evidence.put("agency", line.evidence());
-      }
-    }
-    return lines;
+  /** What stands under an appendix' heading tells of another document. */
+  private boolean note(Line line) {
+    return wording.headings().appendixNote().matcher(line.plain()).matches();
   }
 
   private Registration number(List<Line> over, List<Line> head, Map<String, Evidence> evidence) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.baocao.form.Localities;
 import org.baocao.form.Localities.Circumstances;
@@ -26,7 +27,7 @@ final class SenderFinder {
    */
   Letterhead known(Letterhead head, List<Line> over, List<String> notes) {
     List<String> around = new ArrayList<>();
-    over.forEach(line -> around.add(line.text()));
+    around.add(over.stream().map(Line::text).collect(Collectors.joining(" ")));
     String issuer = head.answers() == null ? null : head.answers().issuer();
     Stream.of(head.addressee(), issuer).filter(Objects::nonNull).forEach(around::add);
     Circumstances known = new Circumstances(around, head.date());

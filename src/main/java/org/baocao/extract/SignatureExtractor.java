@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.baocao.form.LocalityKinds;
 import org.baocao.form.Wording;
@@ -134,11 +135,18 @@ final class SignatureExtractor {
         position.add(line.text());
       } else if (position.isEmpty() && line.inCapitals()) {
         capacity.add(line.text());
-      } else if (name == null && NAME.matcher(line.text()).matches()) {
-        name = line.text();
+      } else if (name == null) {
+        name = name(line);
       }
     }
     return new Letterhead.Signer(joined(capacity), joined(position), name);
+  }
+
+  /** Without academic and military titles before it. */
+  private @Nullable String name(Line line) {
+    Matcher titles = words.titles().matcher(line.plain());
+    String name = line.text().substring(titles.lookingAt() ? titles.end() : 0);
+    return NAME.matcher(name).matches() ? name : null;
   }
 
   /** Whether the line only names the locality of an agency that signs. */

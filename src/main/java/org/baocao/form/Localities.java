@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class Localities {
 
   private static final int LONGEST_TITLE = 7;
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\d'’]+");
 
   /** What is known besides the name: text that may name places above, and the day. */
   public record Circumstances(List<String> around, @Nullable LocalDate day) {
@@ -73,29 +75,50 @@ public final class Localities {
     return alike.isEmpty() ? one(mistyped(whole), known, under) : one(alike, known, under);
   }
 
-  /** The one locality that {@code text} names by kind and name, in any words around it. */
+  /** The one locality that {@code text} names by kind and name; those above it may stand there. */
   public Optional<Locality> in(String text, Circumstances known) {
-    List<String> words =
-        Arrays.stream(Spelling.composed(text).split("[^\\p{L}\\p{M}\\d'’]+"))
-            .filter(word -> !word.isEmpty())
-            .toList();
+    List<String> around = new ArrayList<>(known.around());
+    around.add(text);
+    List<String> titles = titles(text);
+    int lowest = titles.stream().mapToInt(this::level).min().orElse(0);
     Map<String, Locality> found = new HashMap<>();
-    for (int i = 0; i < words.size(); i++) {
-      for (int end = Math.min(words.size(), i + LONGEST_TITLE); end > i + 1; end--) {
-        String title = String.join(" ", words.subList(i, end));
-        if (isTitle(title)) {
-          find(title, known).ifPresent(l -> found.put(l.code(), l));
-          break;
-        }
+    for (String title : titles) {
+      if (level(title) == lowest) {
+        find(title, new Circumstances(around, known.day())).ifPresent(l -> found.put(l.code(), l));
       }
     }
     return found.size() == 1 ? found.values().stream().findFirst() : Optional.empty();
   }
 
-  private boolean isTitle(String text) {
-    String key = Spelling.folded(text);
+  private int level(String title) {
+    return titled(title).mapToInt(this::level).min().orElse(0);
+  }
+
+  private int level(Locality locality) {
+    return kinds.level(locality.kind());
+  }
+
+  /** The longest at each word. */
+  private List<String> titles(String text) {
+    List<String> words = Arrays.asList(NO_WORD.split(Spelling.composed(text)));
+    List<String> titles = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      int end = Math.min(words.size(), i + LONGEST_TITLE);
+      while (end > i + 1 && titled(String.join(" ", words.subList(i, end))).findAny().isEmpty()) {
+        end--;
+      }
+      if (end > i + 1) {
+        titles.add(String.join(" ", words.subList(i, end)));
+      }
+    }
+    return titles;
+  }
+
+  /** Whose kind and name {@code title} is, with marks or without. */
+  private Stream<Locality> titled(String title) {
+    String key = Spelling.folded(title);
     return folded.getOrDefault(key, List.of()).stream()
-        .anyMatch(l -> key.startsWith(Spelling.folded(l.kind()) + " "));
+        .filter(l -> key.startsWith(Spelling.folded(l.kind()) + " "));
   }
 
   private Optional<Locality> one(
@@ -143,7 +166,7 @@ public final class Localities {
   }
 
   private Stream<Place> places(Locality locality, Circumstances known) {
-    int level = kinds.level(locality.kind());
+    int level = level(locality);
     return known.around().stream()
         .flatMap(this::places)
         .filter(place -> kinds.level(place.kind()) > level);

@@ -52,7 +52,8 @@ public final class LocalityKinds {
     return pattern.equals(kind) || pattern.startsWith(kind + "(");
   }
 
-  boolean known(String kind) {
+  /** Whether it is a kind, written whole. */
+  public boolean known(String kind) {
     return levels.stream().flatMap(List::stream).anyMatch(k -> is(kind, k));
   }
 }

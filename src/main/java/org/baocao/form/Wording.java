@@ -75,6 +75,7 @@ public record Wording(
    * @param subject opens the subject of a letter, which names no kind
    * @param opens how a text begins
    * @param positions of those who sign
+   * @param titles academic and military ones, before a name
    * @param marks lines that are no part of a letterhead or signature
    * @param agency how the name of an elected body begins
    * @param offices agencies named by their task
@@ -94,6 +95,7 @@ public record Wording(
       Pattern recipients,
       Pattern capacity,
       Pattern positions,
+      Pattern titles,
       Pattern marks,
       Pattern agency,
       Pattern offices,

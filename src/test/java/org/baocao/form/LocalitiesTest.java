@@ -80,6 +80,8 @@ class LocalitiesTest {
       nullValues = "-",
       value = {
         "(Kèm theo Báo cáo số 12/BC-UBND ngày 03/4/2025 của UBND xã Tịnh Long) | 21214",
+        "(Kèm theo Báo cáo của UBND xã Tịnh Long, thành phố Quảng Ngãi) | 21214",
+        "(Kèm theo Báo cáo của UBND xã Tịnh Long, huyện Sơn Tịnh) | -",
         "Phu luc 1_xa_Tinh_Long-2025.xlsx | 21214",
         "kết quả cải cách hành chính quý I năm 2025 của phường Trần Phú | 21013",
         "báo cáo của xã Tịnh Long và xã Tịnh Hòa | -",
@@ -118,9 +120,9 @@ class LocalitiesTest {
       })
   void aMistakeIsToldWithItsPlace(String row, String told) throws IOException {
     Path folder = Files.createDirectories(models.resolve("localities"));
-    Files.writeString(
-        folder.resolve("a.yaml"),
-        "source: thử\nprovince: {code: p, kind: tỉnh, name: A}\nlocalities:\n  - " + row + "\n");
+    String head = "province: {code: p, kind: tỉnh, name: A}";
+    Files.write(
+        folder.resolve("a.yaml"), List.of("source: thử", head, "localities:", "  - " + row));
     LocalityReader reader =
         new LocalityReader(models, new LocalityKinds(FORMS.wording().letterhead()));
     String message = assertThrows(FormException.class, () -> reader.localities(folder)).toString();
