@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class AgencyReader {
 
   private static final Pattern WORD_START = Pattern.compile("(?<![\\p{L}\\d'’])\\p{Ll}");
+  private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
+  private static final Pattern VOWEL = Pattern.compile("[aeiouy]");
   private static final Pattern EDGES = Pattern.compile("^[\\s.:,-]+|[\\s.:,*_-]+$");
 
   private final Wording.Letterheads words;
@@ -117,15 +119,15 @@ final class AgencyReader {
     return places;
   }
 
-  /** Abbreviations of agencies keep their capitals. */
+  /** Abbreviations keep their capitals: a word of Vietnamese has a vowel. */
   private String abbreviated(String small) {
-    String text = small;
-    for (String key : words.expansions().keySet()) {
-      if (key.indexOf(' ') < 0) {
-        text = text.replaceAll("(?<!\\p{L})" + key + "(?!\\p{L})", key.toUpperCase(Locale.ROOT));
-      }
-    }
-    return text;
+    return WORD.matcher(small)
+        .replaceAll(
+            word -> {
+              boolean vowels = VOWEL.matcher(Spelling.folded(word.group())).find();
+              boolean known = words.expansions().containsKey(word.group());
+              return vowels && !known ? word.group() : word.group().toUpperCase(Locale.ROOT);
+            });
   }
 
   /** Capitals only at the beginning of each word; a name already in small letters stays. */
