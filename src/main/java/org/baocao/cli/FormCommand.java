@@ -48,7 +48,7 @@ final class FormCommand implements Runnable {
       throw new WrongUsage(words.say("form.draft.exists", folder));
     }
     Forms known = baocao.forms();
-    Forms unknown = new Forms(List.of(), known.wording(), known.language());
+    Forms unknown = known.without();
     try {
       FormDraft draft = new FormDraft(new Extraction(unknown).extract(new Documents().of(file)));
       if (draft.isEmpty()) {

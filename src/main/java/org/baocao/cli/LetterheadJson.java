@@ -24,6 +24,7 @@ final class LetterheadJson {
     object.put("formScore", score == null ? null : Math.round(100 * score) / 100.0);
     object.put("agency", letterhead.agency());
     object.put("locality", letterhead.locality());
+    object.put("localityCode", letterhead.localityCode());
     object.put("number", letterhead.number());
     object.put("symbol", letterhead.symbol());
     object.put("place", letterhead.place());

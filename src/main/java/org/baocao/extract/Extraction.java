@@ -43,7 +43,7 @@ public final class Extraction {
       narratives.computeIfAbsent(
           form.narrative(), said -> new NarrativeExtractor(forms.wording(), said, language));
     }
-    this.letterheads = new LetterheadExtractor(forms.wording());
+    this.letterheads = new LetterheadExtractor(forms);
     this.sections = new SectionExtractor(forms.wording());
     this.periods = new ReportPeriod(forms.wording());
     this.observations = new ObservationExtractor(forms.wording());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import org.baocao.form.LocalityKinds;
 import org.baocao.form.Spelling;
 import org.baocao.form.Wording;
 import org.baocao.model.Appendix;
@@ -25,10 +26,12 @@ final class FilingExtractor {
 
   private final Wording wording;
   private final PeriodReader periods;
+  private final AgencyReader agencies;
 
   FilingExtractor(Wording wording) {
     this.wording = wording;
     this.periods = new PeriodReader(wording);
+    this.agencies = new AgencyReader(wording.letterhead(), new LocalityKinds(wording.letterhead()));
   }
 
   private record Stamp(
@@ -93,9 +96,7 @@ final class FilingExtractor {
       return null;
     }
     String issuer = line.text().substring(said.start("issuer"), said.end("issuer"));
-    return AgencyName.read(List.of(issuer), wording.letterhead())
-        .map(AgencyName::locality)
-        .orElse(null);
+    return agencies.read(List.of(issuer)).map(AgencyName::locality).orElse(null);
   }
 
   private static @Nullable LocalDate date(Matcher said) {

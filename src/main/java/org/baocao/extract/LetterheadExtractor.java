@@ -9,6 +9,8 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.baocao.form.Forms;
+import org.baocao.form.LocalityKinds;
 import org.baocao.form.Spelling;
 import org.baocao.form.Wording;
 import org.baocao.model.Block;
@@ -28,50 +30,65 @@ final class LetterheadExtractor {
 
   private final Wording wording;
   private final Wording.Letterheads words;
+  private final AgencyFinder agencies;
   private final SignatureExtractor signature;
+  private final SenderFinder senders;
 
-  LetterheadExtractor(Wording wording) {
-    this.wording = wording;
+  LetterheadExtractor(Forms forms) {
+    this.wording = forms.wording();
     this.words = wording.letterhead();
-    this.signature = new SignatureExtractor(words);
+    LocalityKinds kinds = new LocalityKinds(words);
+    this.agencies = new AgencyFinder(wording, kinds);
+    this.signature = new SignatureExtractor(words, kinds);
+    this.senders = new SenderFinder(forms.localities());
   }
 
   /** {@code bodyEnd} is the index of the first block behind the narrative. */
   Letterhead letterhead(Document document, int bodyEnd) {
     List<Block> blocks = document.blocks();
+    List<Line> lines = Line.of(formal(blocks.subList(0, Math.min(HEAD_BLOCKS, bodyEnd))), SECTION);
     List<Line> head =
-        Line.of(formal(blocks.subList(0, Math.min(HEAD_BLOCKS, bodyEnd))), SECTION).stream()
-            .filter(line -> !words.marks().matcher(line.plain()).matches())
+        lines.stream()
+            .filter(line -> !words.marks().matcher(line.plain()).matches() && !note(line))
             .toList();
     Map<String, Evidence> evidence = new HashMap<>();
     int kindAt = kind(head);
     List<Line> over = head.subList(0, kindAt < 0 ? letterEnds(head) : kindAt);
     Title title = Title.read(head, kindAt, wording);
     title.evidence().ifPresent(e -> evidence.put("title", e));
+    AgencyName agency = agencies.agency(over, head, kindAt >= 0, evidence);
     Registration number = number(over, head, evidence);
     PlaceAndDate at = placeAndDate(over, head, evidence);
-    AgencyName agency = agency(over, head, evidence);
-    boolean bare = kindAt < 0 && number.symbol() == null && at.place() == null;
-    if (agency != null && bare && agency.locality() == null) {
-      agency = null; // lines over a table that stands alone
-      evidence.remove("agency");
-    }
     SignatureExtractor.Signature signed = signature.signature(blocks.subList(0, bodyEnd));
     evidence.putAll(signed.evidence());
-    return new Letterhead(
-        agency == null ? null : agency.agency(),
-        agency == null ? null : agency.locality(),
-        number.number(),
-        number.symbol(),
-        at.place(),
-        at.date(),
-        kindAt < 0 ? null : title.kind(),
-        title.text(),
-        title.addressee(),
-        answers(head),
-        signed.signer(),
-        signed.recipients(),
-        evidence);
+    Letterhead letterhead =
+        new Letterhead(
+            agency == null ? null : agency.agency(),
+            agency == null ? null : agency.locality(),
+            null,
+            number.number(),
+            number.symbol(),
+            at.place(),
+            at.date(),
+            kindAt < 0 ? null : title.kind(),
+            title.text(),
+            title.addressee(),
+            answers(head),
+            signed.signer(),
+            signed.recipients(),
+            evidence);
+    return senders.known(letterhead, over, notes(document, lines, title));
+  }
+
+  /** What may name the sender of an appendix in a file of its own. */
+  private List<String> notes(Document document, List<Line> lines, Title title) {
+    List<String> notes = new ArrayList<>();
+    if (title.text() != null) {
+      notes.add(title.text());
+    }
+    lines.stream().filter(this::note).map(Line::text).forEach(notes::add);
+    notes.add(document.source().file());
+    return notes;
   }
 
   /** All but tables of figures: these say nothing of their sender. */
@@ -123,40 +140,9 @@ final class LetterheadExtractor {
     return Math.min(HEAD_LINES, head.size());
   }
 
-  /** Over the kind; of a text box that the file has farther on, a line in capitals. */
-  private @Nullable AgencyName agency(
-      List<Line> over, List<Line> head, Map<String, Evidence> evidence) {
-    List<String> lines = names(over, evidence);
-    for (Line line : lines.isEmpty() ? head : List.<Line>of()) {
-      if (line.inCapitals() && words.agency().matcher(line.plain()).lookingAt()) {
-        evidence.put("agency", line.evidence());
-        lines.add(line.text());
-        break;
-      }
-    }
-    return AgencyName.read(lines, words).orElse(null);
-  }
-
-  private List<String> names(List<Line> over, Map<String, Evidence> evidence) {
-    List<String> lines = new ArrayList<>();
-    for (Line line : over) {
-      String plain = line.plain();
-      if (words.number().matcher(plain).find()
-          || words.date().matcher(plain).find()
-          || words.subject().matcher(plain).lookingAt()) {
-        if (lines.isEmpty()) {
-          continue;
-        }
-        break;
-      }
-      Matcher motto = words.motto().matcher(plain);
-      String left = motto.find() ? line.text().substring(0, motto.start()).strip() : line.text();
-      if (left.chars().anyMatch(Character::isLetter)) {
-        lines.add(left);
-        evidence.put("agency", line.evidence());
-      }
-    }
-    return lines;
+  /** What stands under an appendix' heading tells of another document. */
+  private boolean note(Line line) {
+    return wording.headings().appendixNote().matcher(line.plain()).matches();
   }
 
   private Registration number(List<Line> over, List<Line> head, Map<String, Evidence> evidence) {

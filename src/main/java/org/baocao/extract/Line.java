@@ -2,6 +2,7 @@ package org.baocao.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.baocao.form.Spelling;
 import org.baocao.model.Block;
 import org.baocao.model.Cell;
@@ -17,6 +18,11 @@ import org.baocao.model.TextPlace;
  * @param column lines of one column belong together; paragraphs have column -1, behind a tab -2
  */
 record Line(String text, int column, Evidence evidence) {
+
+  private static final Pattern APART =
+      Pattern.compile("\\p{L}(?: \\p{L})+(?: {2,}\\p{L}(?: \\p{L})+)+");
+  private static final Pattern LETTERS = Pattern.compile("(?<! ) (?! )");
+  private static final Pattern WIDE = Pattern.compile("(?<=\\S)[ \\u00a0]{2,3}(?=\\S)");
 
   /** For matching; as long as the text. */
   String plain() {
@@ -57,6 +63,16 @@ record Line(String text, int column, Evidence evidence) {
     return lines;
   }
 
+  /**
+   * Two or three blanks part words as one does, more of them part columns; {@code B Á O C Á O} is
+   * two words where a wider blank parts them.
+   */
+  private static String even(String piece) {
+    String text = piece.strip();
+    String words = APART.matcher(text).matches() ? LETTERS.matcher(text).replaceAll("") : text;
+    return WIDE.matcher(words).replaceAll(" ");
+  }
+
   private static void split(Paragraph paragraph, String section, List<Line> lines) {
     int start = 0;
     String text = paragraph.text();
@@ -70,7 +86,7 @@ record Line(String text, int column, Evidence evidence) {
                 paragraph.page(),
                 paragraph.box());
         int column = start > 0 && text.charAt(start - 1) == '\t' ? -2 : -1;
-        lines.add(new Line(piece.strip(), column, new Evidence(place, section, piece)));
+        lines.add(new Line(even(piece), column, new Evidence(place, section, piece)));
       }
       start += piece.length() + 1;
     }
@@ -81,7 +97,7 @@ record Line(String text, int column, Evidence evidence) {
       if (!piece.isBlank()) {
         CellPlace place =
             new CellPlace(table.id(), cell.row(), cell.column(), cell.page(), cell.box());
-        lines.add(new Line(piece.strip(), cell.column(), new Evidence(place, section, piece)));
+        lines.add(new Line(even(piece), cell.column(), new Evidence(place, section, piece)));
       }
     }
   }

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.baocao.form.LocalityKinds;
 import org.baocao.form.Wording;
 import org.baocao.model.Block;
 import org.baocao.model.Evidence;
@@ -24,9 +26,11 @@ final class SignatureExtractor {
       Pattern.compile("\\p{Lu}[\\p{L}.'’]*(?:[ -]+\\p{Lu}[\\p{L}'’]*){1,5}");
 
   private final Wording.Letterheads words;
+  private final LocalityKinds kinds;
 
-  SignatureExtractor(Wording.Letterheads words) {
+  SignatureExtractor(Wording.Letterheads words, LocalityKinds kinds) {
     this.words = words;
+    this.kinds = kinds;
   }
 
   /** What stands in the signature block; the signer is null where there is none. */
@@ -131,18 +135,24 @@ final class SignatureExtractor {
         position.add(line.text());
       } else if (position.isEmpty() && line.inCapitals()) {
         capacity.add(line.text());
-      } else if (name == null && NAME.matcher(line.text()).matches()) {
-        name = line.text();
+      } else if (name == null) {
+        name = name(line);
       }
     }
     return new Letterhead.Signer(joined(capacity), joined(position), name);
   }
 
+  /** Without academic and military titles before it. */
+  private @Nullable String name(Line line) {
+    Matcher titles = words.titles().matcher(line.plain());
+    String name = line.text().substring(titles.lookingAt() ? titles.end() : 0);
+    return NAME.matcher(name).matches() ? name : null;
+  }
+
   /** Whether the line only names the locality of an agency that signs. */
   private boolean goesOn(Line line) {
     String plain = line.plain();
-    return words.agency().matcher(plain).lookingAt()
-        || AgencyName.kind(words).matcher(plain).lookingAt();
+    return words.agency().matcher(plain).lookingAt() || kinds.matcher(plain).lookingAt();
   }
 
   private static @Nullable String joined(List<String> lines) {

@@ -9,18 +9,19 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * All forms of an installation, and the wording that they share. The folder is the register.
+ * All forms of an installation, the wording that they share, and the register of those who send.
  *
  * @param language the folder of what is trained
  */
-public record Forms(List<Form> all, Wording wording, Path language) {
+public record Forms(List<Form> all, Wording wording, Path language, Localities localities) {
 
   public Forms {
     all = List.copyOf(all);
   }
 
   /**
-   * Reads {@code models/}: {@code wording.yaml} and every folder of {@code forms/}.
+   * Reads {@code models/}: {@code wording.yaml}, every folder of {@code forms/}, every file of
+   * {@code localities/}.
    *
    * @throws FormException at the first mistake, naming file and place
    */
@@ -32,10 +33,22 @@ public record Forms(List<Form> all, Wording wording, Path language) {
     }
     try (Stream<Path> folders = Files.list(forms)) {
       List<Form> all = folders.filter(Files::isDirectory).sorted().map(reader::form).toList();
-      return new Forms(all, reader.wording(), models.resolve("language"));
+      Wording wording = reader.wording();
+      LocalityReader localities =
+          new LocalityReader(models, new LocalityKinds(wording.letterhead()));
+      return new Forms(
+          all,
+          wording,
+          models.resolve("language"),
+          localities.localities(models.resolve("localities")));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The same where no form is known. */
+  public Forms without() {
+    return new Forms(List.of(), wording, language, localities);
   }
 
   public Optional<Form> form(String id) {

@@ -112,10 +112,11 @@ public record Wording(
    * @param subject opens the subject of a letter, which names no kind
    * @param opens how a text begins
    * @param positions of those who sign
+   * @param titles academic and military ones, before a name
    * @param marks lines that are no part of a letterhead or signature
    * @param agency how the name of an elected body begins
    * @param offices agencies named by their task
-   * @param localities kinds of locality, in front of its name
+   * @param localities kinds of locality, in front of its name, by level: communes first
    * @param localitiesShort how such are cut short
    * @param expansions abbreviations of agencies, written out
    */
@@ -132,10 +133,11 @@ public record Wording(
       Pattern recipients,
       Pattern capacity,
       Pattern positions,
+      Pattern titles,
       Pattern marks,
       Pattern agency,
       Pattern offices,
-      List<String> localities,
+      List<List<String>> localities,
       Map<String, String> localitiesShort,
       Map<String, String> expansions) {}
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
@@ -50,7 +51,13 @@ final class Yaml {
           e.getPath().stream()
               .map(r -> r.getFieldName() == null ? "" + r.getIndex() : r.getFieldName())
               .collect(Collectors.joining("/"));
-      throw new FormException(place(file) + "#/" + path, e.getOriginalMessage());
+      throw e instanceof UnrecognizedPropertyException unknown
+          ? FormException.of(
+              place(file) + "#/" + path,
+              "unknown",
+              unknown.getPropertyName(),
+              String.valueOf(unknown.getKnownPropertyIds()))
+          : new FormException(place(file) + "#/" + path, e.getOriginalMessage());
     } catch (JacksonException e) {
       int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
       throw new FormException(place(file) + ", line " + line, e.getOriginalMessage());
@@ -73,7 +80,7 @@ final class Yaml {
       Object part = get(component, value);
       String at = place + "/" + component.getName();
       if (part == null && !component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
-        throw new FormException(at, "is missing");
+        throw FormException.of(at, "missing");
       }
       complete(part, at);
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The formal parts of a report around its body (Nghị định 30/2020/NĐ-CP, Phụ lục I); null where a
  * part is absent or blank.
  *
+ * @param localityCode in the register of localities; null where it does not know the sender
  * @param number of the document, without its symbol; null for a blank one
  * @param symbol {@code BC-UBND}
  * @param kind {@code BÁO CÁO}
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record Letterhead(
     @Nullable String agency,
     @Nullable String locality,
+    @Nullable String localityCode,
     @Nullable String number,
     @Nullable String symbol,
     @Nullable String place,
@@ -35,6 +37,25 @@ public record Letterhead(
   public Letterhead {
     recipients = List.copyOf(recipients);
     evidence = Map.copyOf(evidence);
+  }
+
+  /** The same of a sender that the register knows. */
+  public Letterhead of(String knownLocality, String code) {
+    return new Letterhead(
+        agency,
+        knownLocality,
+        code,
+        number,
+        symbol,
+        place,
+        date,
+        kind,
+        title,
+        addressee,
+        answers,
+        signer,
+        recipients,
+        evidence);
   }
 
   /** The superior's letter that asked for the report. */

@@ -69,7 +69,8 @@ final class Stated {
         null,
         null,
         new Letterhead(
-            null, null, null, null, null, null, null, null, null, null, null, List.of(), Map.of()),
+            null, null, null, null, null, null, null, null, null, null, null, null, List.of(),
+            Map.of()),
         Period.parse("2021-01-01/2025-12-31"),
         List.of(),
         years.entrySet().stream().map(a -> appendix(a.getKey(), a.getValue())).toList(),

@@ -57,7 +57,8 @@ class ReportJsonTest {
   @Test
   void hasEveryPartOfTheLetterheadAndNullForAnAbsentOne() {
     assertEquals(
-        "{\"form\":\"cchc\",\"formScore\":0.88,\"agency\":\"UBND xã A\",\"locality\":\"Xã A\",\"number\":null,"
+        "{\"form\":\"cchc\",\"formScore\":0.88,\"agency\":\"UBND xã A\",\"locality\":\"Xã A\","
+            + "\"localityCode\":\"01234\",\"number\":null,"
             + "\"symbol\":\"BC-UBND\",\"place\":\"A\",\"date\":\"2025-04-03\","
             + "\"kind\":\"BÁO CÁO\",\"title\":\"Sơ kết\",\"addressee\":null,"
             + "\"answers\":{\"symbol\":\"824/UBND-NC\",\"date\":null,\"issuer\":null},"
@@ -195,6 +196,7 @@ class ReportJsonTest {
     return new Letterhead(
         "UBND xã A",
         "Xã A",
+        "01234",
         null,
         "BC-UBND",
         "A",

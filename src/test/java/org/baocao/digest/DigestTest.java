@@ -177,6 +177,7 @@ class DigestTest {
             null,
             null,
             null,
+            null,
             text.contains("<") ? text : null,
             null,
             null,

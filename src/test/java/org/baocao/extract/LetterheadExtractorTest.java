@@ -18,7 +18,7 @@ class LetterheadExtractorTest {
 
   private static Letterhead read(Draft draft) {
     Document document = draft.document();
-    return new LetterheadExtractor(FORMS.wording()).letterhead(document, document.blocks().size());
+    return new LetterheadExtractor(FORMS).letterhead(document, document.blocks().size());
   }
 
   @Test

@@ -64,7 +64,7 @@ class FormsTest {
     write(path, read(path).replaceFirst("(?m)^source:.*$", ""));
     FormException mistake =
         assertThrows(FormException.class, () -> Forms.load(models.resolve("models")));
-    assertTrue(mistake.toString().contains("form.yaml#/source: is missing"), mistake::toString);
+    assertTrue(mistake.toString().contains("form.yaml#/source: thiếu"), mistake::toString);
   }
 
   private void copyModels() {

@@ -70,7 +70,8 @@ class RankingTest {
         new Document(new Source("a.docx", "0".repeat(64), "text/plain"), null, blocks);
     Letterhead head =
         new Letterhead(
-            null, null, null, null, null, null, null, null, null, null, null, List.of(), Map.of());
+            null, null, null, null, null, null, null, null, null, null, null, null, List.of(),
+            Map.of());
     return new Review(
         new Report(document, null, null, null, head, null, List.of(), List.of(), List.of()),
         List.of());

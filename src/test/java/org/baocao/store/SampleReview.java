@@ -85,6 +85,7 @@ public final class SampleReview {
     return new Letterhead(
         "Ủy ban nhân dân xã Tịnh Long",
         "Xã Tịnh Long",
+        "21214",
         null,
         "BC-UBND",
         "Tịnh Long",
