@@ -89,7 +89,10 @@ class NarrativesTest {
     Map<String, String> told = new HashMap<>();
     for (Observation o : report.observations()) {
       if (o.evidence().place() instanceof TextPlace place) {
-        told.merge(texts.get(place.paragraph()).strip(), told(o, report), (a, b) -> a + " " + b);
+        told.merge(
+            texts.getOrDefault(place.paragraph(), "").strip(),
+            told(o, report),
+            (a, b) -> a + " " + b);
       }
     }
     return told;
