@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Joins what phrasings say of a figure with what the trained model takes it for: phrasings name it
- * first; the model doubts them, or names what they leave open, only where it is sure.
+ * first, and the model doubts them where it is sure of another role; what they leave open it names.
  */
 final class Judge {
 
@@ -40,6 +40,11 @@ final class Judge {
 
   /** What a figure is, what it states, if known, and how sure that is. */
   record Judgement(Role role, @Nullable Statement statement, double confidence) {
+
+    /** What rules say, and no indicator. */
+    static Judgement ruled(Role role) {
+      return new Judgement(role, null, role == Role.RESULT ? UNNAMED : 1);
+    }
 
     /** A figure of no known indicator. */
     static Judgement unnamed(Role role) {
@@ -78,23 +83,14 @@ final class Judge {
               figure.start() - around.start(),
               figure.end() - around.start());
       NarrativeIndicator indicator = said == null ? null : said.indicator();
-      if (said != null && indicator != null) {
-        return agreed(said, indicator, opinion);
+      if (indicator != null) {
+        boolean doubted = opinion.role() != Role.RESULT && opinion.sure() >= sure;
+        return new Judgement(Role.RESULT, said, doubted ? opinion.result() : 1);
       }
       // where a phrasing says that the figure is none of the known ones, the model names none
       boolean nameable = said == null && opinion.role() == Role.RESULT;
-      return nameable ? named(figure, opinion) : other(opinion);
+      return nameable ? named(figure, opinion) : other(figure, opinion);
     }
-  }
-
-  /** What a phrasing says, unless the model is sure that it is none, or doubtful if another. */
-  private Judgement agreed(Statement said, NarrativeIndicator indicator, Opinion opinion) {
-    if (opinion.role() != Role.RESULT && opinion.sure() >= sure) {
-      return Judgement.unnamed(opinion.role());
-    }
-    boolean another = !indicator.indicator().equals(opinion.indicator());
-    return new Judgement(
-        Role.RESULT, said, another && opinion.named() >= sure ? 1 - opinion.named() : 1);
   }
 
   private Judgement named(Figure figure, Opinion opinion) {
@@ -109,7 +105,9 @@ final class Judge {
         confidence);
   }
 
-  private Judgement other(Opinion opinion) {
-    return Judgement.unnamed(opinion.sure() >= sure ? opinion.role() : Role.RESULT);
+  /** What counts or measures something is a figure, whatever the model takes it for. */
+  private Judgement other(Figure figure, Opinion opinion) {
+    boolean counts = opinion.role() == Role.NONE && figure.unit() != null;
+    return Judgement.unnamed(opinion.sure() < sure || counts ? Role.RESULT : opinion.role());
   }
 }

@@ -66,8 +66,7 @@ public final class KeptSentences {
     List<Section> heading = List.of(new Section("1", "1.", sentence.heading(), 0));
     List<Observation> left =
         new ArrayList<>(
-            narrative.figures(
-                List.of(paragraph), heading, new NarrativeExtractor.Times(null, null)));
+            narrative.all(List.of(paragraph), heading, new NarrativeExtractor.Times(null, null)));
     for (Annotated.Mark mark : sentence.marks()) {
       String number = sentence.text().substring(mark.start(), mark.end());
       Observation found = left.stream().filter(o -> isAt(o, mark, number)).findFirst().orElse(null);

@@ -42,8 +42,18 @@ final class NarrativeExtractor {
   /** The times that figures are about. */
   record Times(@Nullable Period period, @Nullable Period point) {}
 
-  /** Ids are left to the caller. */
+  /** Without what is surely planned, and no figure of the report; ids are left to the caller. */
   List<Observation> figures(List<Paragraph> body, List<Section> sections, Times times) {
+    return all(body, sections, times).stream().filter(o -> !isPlan(o)).toList();
+  }
+
+  private boolean isPlan(Observation o) {
+    boolean planned = o.role() == Role.TARGET || o.role() == Role.PROPOSAL;
+    return planned && o.confidence() >= words.review();
+  }
+
+  /** The same with all that is planned. */
+  List<Observation> all(List<Paragraph> body, List<Section> sections, Times times) {
     List<Observation> found = new ArrayList<>();
     Headings headings = new Headings(sections, words, finder::masked);
     Totals totals = statements.totals();
@@ -75,7 +85,7 @@ final class NarrativeExtractor {
       Judge.Judgement judgement =
           own.contains(figure)
               ? judged.of(figure, known.get(figure.start()))
-              : Judge.Judgement.unnamed(role);
+              : Judge.Judgement.ruled(role);
       if (judgement.role() != Role.NONE) {
         Times about = clauses.times(text, figure.start(), times);
         found.add(observation(paragraph, at.path(), figure, judgement, about, marked));

@@ -69,7 +69,7 @@ class NarrativeExtractorTest {
   private static String told(String sentence) {
     Paragraph paragraph = new Paragraph(0, sentence, Paragraph.Emphasis.NONE, null, null);
     return new NarrativeExtractor(FORMS.wording(), FORM.narrative(), LANGUAGE)
-        .figures(List.of(paragraph), List.of(), TIMES).stream()
+        .all(List.of(paragraph), List.of(), TIMES).stream()
             .map(NarrativeExtractorTest::told)
             .collect(Collectors.joining(" "));
   }

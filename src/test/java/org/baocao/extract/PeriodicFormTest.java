@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.baocao.form.Forms;
+import org.baocao.made.ModelsCopy;
 import org.baocao.model.Assumption;
 import org.baocao.model.Observation;
 import org.baocao.model.Report;
@@ -82,8 +83,8 @@ class PeriodicFormTest {
 
   @Test
   void aDashIsWhatTheFormSays(@TempDir Path folder) throws IOException {
+    ModelsCopy.withoutForms(folder);
     Path form = Files.createDirectories(folder.resolve("forms/made"));
-    Files.copy(Path.of("models/wording.yaml"), folder.resolve("wording.yaml"));
     for (String file : List.of("form.yaml", "appendix-1.yaml")) {
       Files.copy(Path.of("models/forms/cchc-dinh-ky", file), form.resolve(file));
     }

@@ -55,7 +55,7 @@ class StatementsTest {
   private static String told(String statement) {
     Paragraph paragraph = new Paragraph(0, statement, Paragraph.Emphasis.NONE, null, null);
     return NARRATIVE
-        .figures(List.of(paragraph), List.of(), new NarrativeExtractor.Times(PERIOD, PERIOD))
+        .all(List.of(paragraph), List.of(), new NarrativeExtractor.Times(PERIOD, PERIOD))
         .stream()
         .map(StatementsTest::told)
         .collect(Collectors.joining(" "));

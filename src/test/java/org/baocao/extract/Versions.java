@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.baocao.form.Forms;
+import org.baocao.made.ModelsCopy;
 
 /** The periodic form in two versions, each with its validity. */
 final class Versions {
@@ -17,7 +18,7 @@ final class Versions {
 
   static Forms of(Path folder) {
     Path models = Path.of("models");
-    copy(models.resolve("wording.yaml"), folder);
+    ModelsCopy.withoutForms(folder);
     for (String id : List.of("cchc-dinh-ky", EARLIER)) {
       Path form = folder.resolve("forms").resolve(id);
       try (Stream<Path> files = Files.list(models.resolve("forms/cchc-dinh-ky"))) {

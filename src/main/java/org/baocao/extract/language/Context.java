@@ -11,6 +11,10 @@ import org.baocao.form.Spelling;
 final class Context {
 
   private static final int NEAR = 5;
+
+  /** A heading may go on for lines; what it is about stands first. */
+  private static final int HEADING = 12;
+
   private static final Pattern NUMBER = Pattern.compile("[\\d\\uE001][\\d.,/\\uE001]*(?<![.,])");
   private static final Pattern GAP =
       Pattern.compile("[^\\p{L}#%:;,()/-]+|(?<=[:;,()])|(?=[:;,()])");
@@ -27,7 +31,7 @@ final class Context {
     near(features, "r", right);
     features.add("b=" + at(left, 0) + "_#_" + at(right, 0));
     bag(features, "n", own(left, right));
-    bag(features, "h", words(Spelling.plain(heading)));
+    bag(features, "h", words(Spelling.plain(heading)).stream().limit(HEADING).toList());
     return features.toArray(String[]::new);
   }
 
