@@ -46,7 +46,7 @@ record Body(int end, List<Paragraph> paragraphs, List<Paragraph> text) {
     int at = -1;
     for (int i = 0; i < blocks.size(); i++) {
       boolean recipients =
-          Line.of(List.of(blocks.get(i)), "").stream()
+          Line.of(blocks.get(i), "")
               .limit(LINES)
               .anyMatch(
                   line -> wording.letterhead().recipients().matcher(line.plain()).lookingAt());

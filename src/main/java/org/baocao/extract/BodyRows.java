@@ -50,9 +50,9 @@ final class BodyRows {
     List<Written> written = new ArrayList<>();
     boolean header = false;
     for (int r = table.headerRows(); r < table.rows(); r++) {
-      boolean nameless = rows.name(r).isEmpty();
-      header =
-          headers.contains(rows.name(r)) || headers.contains(rows.line(r)) || (header && nameless);
+      String name = rows.name(r);
+      boolean nameless = name.isEmpty();
+      header = headers.contains(name) || headers.contains(rows.line(r)) || (header && nameless);
       if (!header && !(nameless && rows.line(r).chars().noneMatch(Character::isDigit))) {
         written.add(rows.written(r));
       }

@@ -1,12 +1,15 @@
 package org.baocao.extract;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.baocao.extract.language.Context;
 import org.baocao.extract.language.LanguageModel;
-import org.baocao.extract.language.LanguageModel.Opinion;
+import org.baocao.extract.language.LanguageModel.Named;
 import org.baocao.extract.language.LanguageModel.Sentence;
+import org.baocao.extract.language.LanguageModel.Taken;
 import org.baocao.form.NarrativeIndicator;
 import org.baocao.model.Role;
 import org.jspecify.annotations.Nullable;
@@ -54,48 +57,46 @@ final class Judge {
 
   /** A paragraph whose figures are judged; {@code plain} has the letters of {@code text}. */
   Text text(String text, String plain, String heading) {
-    return new Text(plain, heading, language.sentences(text));
+    List<Sentence> sentences = language.sentences(text);
+    return new Text(plain, heading, sentences, new HashMap<>());
   }
 
   /** A paragraph in its sentences. */
-  final class Text {
+  record Text(
+      String plain, String heading, List<Sentence> sentences, Map<Sentence, Context> contexts) {
 
-    private final String plain;
-    private final String heading;
-    private final List<Sentence> sentences;
-
-    private Text(String plain, String heading, List<Sentence> sentences) {
-      this.plain = plain;
-      this.heading = heading;
-      this.sentences = sentences;
+    Sentence around(Figure figure) {
+      return sentences.stream()
+          .filter(s -> s.start() <= figure.start() && figure.end() <= s.end())
+          .findFirst()
+          .orElse(new Sentence(0, plain.length()));
     }
 
-    Judgement of(Figure figure, @Nullable Statement said) {
-      Sentence around =
-          sentences.stream()
-              .filter(s -> s.start() <= figure.start() && figure.end() <= s.end())
-              .findFirst()
-              .orElse(new Sentence(0, plain.length()));
-      Opinion opinion =
-          language.opinion(
-              heading,
-              plain.substring(around.start(), around.end()),
-              figure.start() - around.start(),
-              figure.end() - around.start());
-      NarrativeIndicator indicator = said == null ? null : said.indicator();
-      if (indicator != null) {
-        boolean doubted = opinion.role() != Role.RESULT && opinion.sure() >= sure;
-        return new Judgement(Role.RESULT, said, doubted ? opinion.result() : 1);
-      }
-      // where a phrasing says that the figure is none of the known ones, the model names none
-      boolean nameable = said == null && opinion.role() == Role.RESULT;
-      return nameable ? named(figure, opinion) : other(figure, opinion);
+    Context context(Sentence sentence) {
+      return contexts.computeIfAbsent(
+          sentence, s -> new Context(heading, plain.substring(s.start(), s.end())));
     }
   }
 
-  private Judgement named(Figure figure, Opinion opinion) {
-    NarrativeIndicator indicator = indicators.get(opinion.indicator());
-    double confidence = opinion.result() * opinion.named();
+  /** {@code said} is what a phrasing says of the figure; without indicator, that it is none. */
+  Judgement of(Text text, Figure figure, @Nullable Statement said) {
+    Sentence around = text.around(figure);
+    Context context = text.context(around);
+    int start = figure.start() - around.start();
+    int end = figure.end() - around.start();
+    Taken taken = language.role(context, start, end);
+    if (said != null && said.indicator() != null) {
+      boolean doubted = taken.role() != Role.RESULT && taken.sure() >= sure;
+      return new Judgement(Role.RESULT, said, doubted ? taken.result() : 1);
+    }
+    return said == null && taken.role() == Role.RESULT
+        ? named(figure, taken, language.indicator(context, start, end))
+        : other(figure, taken);
+  }
+
+  private Judgement named(Figure figure, Taken taken, Named named) {
+    NarrativeIndicator indicator = indicators.get(named.indicator());
+    double confidence = taken.result() * named.sure();
     if (indicator == null || confidence < UNNAMED || !statements.fits(indicator, figure)) {
       return Judgement.unnamed(Role.RESULT);
     }
@@ -106,8 +107,8 @@ final class Judge {
   }
 
   /** What counts or measures something is a figure, whatever the model takes it for. */
-  private Judgement other(Figure figure, Opinion opinion) {
-    boolean counts = opinion.role() == Role.NONE && figure.unit() != null;
-    return Judgement.unnamed(opinion.sure() < sure || counts ? Role.RESULT : opinion.role());
+  private Judgement other(Figure figure, Taken taken) {
+    boolean counts = taken.role() == Role.NONE && figure.unit() != null;
+    return Judgement.unnamed(taken.sure() < sure || counts ? Role.RESULT : taken.role());
   }
 }

@@ -3,6 +3,8 @@ package org.baocao.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.baocao.form.Spelling;
 import org.baocao.model.Block;
 import org.baocao.model.Cell;
@@ -21,6 +23,7 @@ record Line(String text, int column, Evidence evidence) {
 
   private static final Pattern APART =
       Pattern.compile("\\p{L}(?: \\p{L})+(?: {2,}\\p{L}(?: \\p{L})+)+");
+  private static final Pattern DOUBLE = Pattern.compile("[ \\u00a0]{2}");
   private static final Pattern LETTERS = Pattern.compile("(?<! ) (?! )");
   private static final Pattern WIDE = Pattern.compile("(?<=\\S)[ \\u00a0]{2,3}(?=\\S)");
 
@@ -45,22 +48,19 @@ record Line(String text, int column, Evidence evidence) {
 
   /** The lines of blocks; a table's come column by column, blank lines are left out. */
   static List<Line> of(List<Block> blocks, String section) {
-    List<Line> lines = new ArrayList<>();
-    for (Block block : blocks) {
-      switch (block) {
-        case Paragraph p -> split(p, section, lines);
-        case Table t -> {
-          for (int column = 0; column < t.columns(); column++) {
-            for (Cell cell : t.cells()) {
-              if (cell.column() == column) {
-                split(t, cell, section, lines);
-              }
-            }
-          }
-        }
-      }
-    }
-    return lines;
+    return blocks.stream().flatMap(block -> of(block, section)).toList();
+  }
+
+  /** No more are read than are asked for. */
+  static Stream<Line> of(Block block, String section) {
+    return switch (block) {
+      case Paragraph p -> split(p, section).stream();
+      case Table t ->
+          IntStream.range(0, t.columns())
+              .boxed()
+              .flatMap(column -> t.cells().stream().filter(cell -> cell.column() == column))
+              .flatMap(cell -> split(t, cell, section).stream());
+    };
   }
 
   /**
@@ -69,11 +69,15 @@ record Line(String text, int column, Evidence evidence) {
    */
   private static String even(String piece) {
     String text = piece.strip();
+    if (!DOUBLE.matcher(text).find()) {
+      return text;
+    }
     String words = APART.matcher(text).matches() ? LETTERS.matcher(text).replaceAll("") : text;
     return WIDE.matcher(words).replaceAll(" ");
   }
 
-  private static void split(Paragraph paragraph, String section, List<Line> lines) {
+  private static List<Line> split(Paragraph paragraph, String section) {
+    List<Line> lines = new ArrayList<>();
     int start = 0;
     String text = paragraph.text();
     for (String piece : text.split("[\\n\\t]", -1)) {
@@ -90,9 +94,11 @@ record Line(String text, int column, Evidence evidence) {
       }
       start += piece.length() + 1;
     }
+    return lines;
   }
 
-  private static void split(Table table, Cell cell, String section, List<Line> lines) {
+  private static List<Line> split(Table table, Cell cell, String section) {
+    List<Line> lines = new ArrayList<>();
     for (String piece : cell.text().split("\\n")) {
       if (!piece.isBlank()) {
         CellPlace place =
@@ -100,5 +106,6 @@ record Line(String text, int column, Evidence evidence) {
         lines.add(new Line(even(piece), cell.column(), new Evidence(place, section, piece)));
       }
     }
+    return lines;
   }
 }

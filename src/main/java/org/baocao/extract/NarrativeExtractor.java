@@ -84,7 +84,7 @@ final class NarrativeExtractor {
       Role role = role(figure, at, marked);
       Judge.Judgement judgement =
           own.contains(figure)
-              ? judged.of(figure, known.get(figure.start()))
+              ? judge.of(judged, figure, known.get(figure.start()))
               : Judge.Judgement.ruled(role);
       if (judgement.role() != Role.NONE) {
         Times about = clauses.times(text, figure.start(), times);

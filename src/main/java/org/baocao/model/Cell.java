@@ -1,5 +1,6 @@
 package org.baocao.model;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,8 @@ public record Cell(
     @Nullable Integer page,
     @Nullable Box box) {
 
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]+");
+
   public boolean covers(int atRow, int atColumn) {
     return atRow >= row
         && atRow < row + rowSpan
@@ -27,6 +30,20 @@ public record Cell(
 
   /** The text on one line, white space folded and trimmed. */
   public String line() {
-    return text.replaceAll("[\\s\\u00A0]+", " ").strip();
+    return isEven() ? text : BLANKS.matcher(text).replaceAll(" ").strip();
+  }
+
+  /** Most cells are on one line already, and are asked for it often. */
+  private boolean isEven() {
+    boolean blank = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean space = c <= ' ' || Character.isWhitespace(c) || c == '\u00A0';
+      if (space && (blank || c != ' ')) {
+        return false;
+      }
+      blank = space;
+    }
+    return text.isEmpty() || !blank;
   }
 }

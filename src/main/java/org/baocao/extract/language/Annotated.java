@@ -72,6 +72,6 @@ public record Annotated(String heading, String text, List<Mark> marks) {
 
   /** What is learnt from, for one of its numbers. */
   String[] context(Mark mark) {
-    return Context.of(heading, Spelling.plain(text), mark.start(), mark.end());
+    return new Context(heading, Spelling.plain(text)).features(mark.start(), mark.end());
   }
 }

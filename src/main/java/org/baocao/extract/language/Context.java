@@ -7,8 +7,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.baocao.form.Spelling;
 
-/** The words around a number, as the features that models learn. */
-final class Context {
+/**
+ * The words of a sentence and its heading; around a number they are the features that are learnt.
+ */
+public final class Context {
 
   private static final int NEAR = 5;
 
@@ -16,22 +18,46 @@ final class Context {
   private static final int HEADING = 12;
 
   private static final Pattern NUMBER = Pattern.compile("[\\d\\uE001][\\d.,/\\uE001]*(?<![.,])");
-  private static final Pattern GAP =
-      Pattern.compile("[^\\p{L}#%:;,()/-]+|(?<=[:;,()])|(?=[:;,()])");
+  private static final Pattern WORD =
+      Pattern.compile("[:;,()]|(?:" + NUMBER.pattern() + "|[\\p{L}%/-])+");
 
-  private Context() {}
+  private record Word(String text, int start, int end) {}
 
-  /** {@code plain} is a sentence in plain spelling, the number stands between the offsets. */
-  static String[] of(String heading, String plain, int start, int end) {
-    List<String> left = words(plain.substring(0, start)).reversed();
-    List<String> right = words(plain.substring(end));
+  private final String plain;
+  private final List<Word> words;
+  private final Set<String> heading = new LinkedHashSet<>();
+
+  /** {@code plain} is a sentence in plain spelling; numbers that are none may be masked. */
+  public Context(String heading, String plain) {
+    this.plain = plain;
+    this.words = words(plain);
+    bag(
+        this.heading,
+        "h",
+        words(Spelling.plain(heading)).stream().limit(HEADING).map(Word::text).toList());
+  }
+
+  private static List<Word> words(String text) {
+    return WORD.matcher(text)
+        .results()
+        .map(
+            word ->
+                new Word(NUMBER.matcher(word.group()).replaceAll("#"), word.start(), word.end()))
+        .toList();
+  }
+
+  /** Of the number between the offsets. */
+  String[] features(int start, int end) {
+    List<String> left =
+        words.stream().filter(w -> w.end() <= start).map(Word::text).toList().reversed();
+    List<String> right = words.stream().filter(w -> w.start() >= end).map(Word::text).toList();
     Set<String> features = new LinkedHashSet<>();
     features.add("shape=" + shape(plain.substring(start, end)));
     near(features, "l", left);
     near(features, "r", right);
     features.add("b=" + at(left, 0) + "_#_" + at(right, 0));
     bag(features, "n", own(left, right));
-    bag(features, "h", words(Spelling.plain(heading)).stream().limit(HEADING).toList());
+    features.addAll(heading);
     return features.toArray(String[]::new);
   }
 
@@ -69,12 +95,6 @@ final class Context {
 
   private static String at(List<String> words, int index) {
     return index < words.size() ? words.get(index) : "|";
-  }
-
-  private static List<String> words(String text) {
-    return GAP.splitAsStream(NUMBER.matcher(text).replaceAll("#"))
-        .filter(word -> !word.isBlank())
-        .toList();
   }
 
   /** Long numbers alike, however many digits they have. */

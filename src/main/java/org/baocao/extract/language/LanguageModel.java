@@ -29,20 +29,20 @@ public final class LanguageModel {
   }
 
   /**
-   * What the models take a number for.
+   * What a number is taken for.
    *
    * @param sure of the role, 0 to 1
    * @param result how likely it is a result
-   * @param indicator its name, "other" for none that is known
-   * @param named how likely that indicator is
    */
-  public record Opinion(Role role, double sure, double result, String indicator, double named) {
+  public record Taken(Role role, double sure, double result) {}
 
-    /** Whether an indicator is named at all. */
-    public boolean knows() {
-      return !indicator.equals(Annotated.Mark.OTHER);
-    }
-  }
+  /**
+   * The indicator that a result is taken for.
+   *
+   * @param indicator its name, or one of no indicator where none is known
+   * @param sure 0 to 1
+   */
+  public record Named(String indicator, double sure) {}
 
   /**
    * A sentence by its offsets.
@@ -71,18 +71,18 @@ public final class LanguageModel {
         .toList();
   }
 
-  /** {@code plain}: a sentence in plain spelling, the number between the offsets. */
-  public Opinion opinion(String heading, String plain, int start, int end) {
-    String[] context = Context.of(heading, plain, start, end);
-    double[] role = roles.categorize(context);
-    double[] indicator = indicators.categorize(context);
-    Role best = Role.named(roles.getBestCategory(role)).orElse(Role.NONE);
-    String name = indicators.getBestCategory(indicator);
-    return new Opinion(
-        best,
-        role[roles.getIndex(best.toString())],
-        role[roles.getIndex(Role.RESULT.toString())],
-        name,
-        indicator[indicators.getIndex(name)]);
+  /** Of the number between the offsets of a sentence. */
+  public Taken role(Context sentence, int start, int end) {
+    double[] odds = roles.categorize(sentence.features(start, end));
+    Role best = Role.named(roles.getBestCategory(odds)).orElse(Role.NONE);
+    return new Taken(
+        best, odds[roles.getIndex(best.toString())], odds[roles.getIndex(Role.RESULT.toString())]);
+  }
+
+  /** Of the number between the offsets of a sentence. */
+  public Named indicator(Context sentence, int start, int end) {
+    double[] odds = indicators.categorize(sentence.features(start, end));
+    String name = indicators.getBestCategory(odds);
+    return new Named(name, odds[indicators.getIndex(name)]);
   }
 }
