@@ -4,15 +4,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.baocao.model.Appendix;
 import org.baocao.model.Finding;
 import org.baocao.model.Severity;
 import org.baocao.model.Table;
 
-/** Rows that the numbering of their neighbours leaves out: 5 is followed by 7. */
+/** Rows that the numbering of their neighbours leaves out, and that are not there without one. */
 final class MissingRows implements Check {
 
   @Override
@@ -20,8 +22,10 @@ final class MissingRows implements Check {
     List<Finding> findings = new ArrayList<>();
     for (Appendix appendix : subject.report().appendices()) {
       Table table = subject.report().document().table(appendix.table());
-      Set<String> printed =
-          appendix.rows().stream().map(Appendix.Row::printedCode).collect(Collectors.toSet());
+      Set<String> there =
+          appendix.rows().stream()
+              .flatMap(row -> Stream.of(row.printedCode(), Objects.toString(row.code(), "")))
+              .collect(Collectors.toSet());
       Map<String, Integer> last = new HashMap<>();
       for (Appendix.Row row : appendix.rows()) {
         String code = row.printedCode();
@@ -30,7 +34,7 @@ final class MissingRows implements Check {
           String parent = dot < 0 ? "" : code.substring(0, dot + 1);
           int rank = Integer.parseInt(code.substring(dot + 1));
           Integer before = last.put(parent, rank);
-          if (before != null && before + 1 < rank && !printed.contains(parent + (before + 1))) {
+          if (before != null && before + 1 < rank && !there.contains(parent + (before + 1))) {
             add(findings, appendix, table, row, parent + before, missing(parent, before + 1, rank));
           }
         }

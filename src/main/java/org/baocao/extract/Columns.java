@@ -38,10 +38,15 @@ final class Columns {
               .orElse(null);
       columns.add(new Column(c, header, role == null ? byPlace(table, columns, c) : role, null));
       if (columns.get(c).role() == Role.VALUE) {
-        columns.set(c, new Column(c, header, Role.VALUE, named.orElse(period)));
+        columns.set(c, new Column(c, header, Role.VALUE, named.orElse(undated(header, period))));
       }
     }
     return columns;
+  }
+
+  /** A number that names no period may be a year that was read in pieces: nobody's period. */
+  private static @Nullable Period undated(String header, @Nullable Period period) {
+    return header.chars().anyMatch(Character::isDigit) ? null : period;
   }
 
   /** The text of the lowest header cell over a column, if it begins there. */

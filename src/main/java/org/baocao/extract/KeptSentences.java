@@ -18,6 +18,11 @@ import org.jspecify.annotations.Nullable;
 /** Measures what is understood of sentences that no training has touched. */
 public final class KeptSentences {
 
+  private static final String ROLE = "role ";
+
+  /** All of them together. */
+  private static final String INDICATORS = "indicators";
+
   private final Map<String, Tally> tallies = new TreeMap<>();
   private final LanguageModel language;
 
@@ -71,7 +76,7 @@ public final class KeptSentences {
       String number = sentence.text().substring(mark.start(), mark.end());
       Observation found = left.stream().filter(o -> isAt(o, mark, number)).findFirst().orElse(null);
       left.remove(found);
-      compare("role " + mark.role(), "role " + (found == null ? Role.NONE : found.role()));
+      compare(ROLE + mark.role(), ROLE + (found == null ? Role.NONE : found.role()));
       compare(mark.isKnown() ? mark.states() : "", name(found));
     }
     left.forEach(o -> compare("", name(o)));
@@ -100,6 +105,9 @@ public final class KeptSentences {
   private void tally(String name, Tally more) {
     if (!name.isEmpty()) {
       tallies.merge(name, more, Tally::plus);
+    }
+    if (!name.isEmpty() && !name.startsWith(ROLE)) {
+      tallies.merge(INDICATORS, more, Tally::plus);
     }
   }
 }

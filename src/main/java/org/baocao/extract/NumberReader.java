@@ -15,7 +15,7 @@ final class NumberReader {
 
   /** A number in running text, without a sign. */
   static final String NUMBER =
-      "\\d{1,3}(?:[ ]\\d{3})+(?:,\\d+)?(?![\\d.,])|\\d{1,3},[ ]\\d{1,2}(?=\\s?%)|\\d+(?:[.,]\\d+)*";
+      "\\d{1,3}(?:[ ]\\d{3})+(?:,\\d+)?(?!\\d|[.,]\\d)|\\d{1,3},[ ]\\d{1,2}(?=\\s?%)|\\d+(?:[.,]\\d+)*";
 
   private static final Pattern GROUPED =
       Pattern.compile("[1-9]\\d{0,2}(?:(?:\\.\\d{3})+(?:,\\d+)?|(?:,\\d{3})+(?:\\.\\d+)?)");

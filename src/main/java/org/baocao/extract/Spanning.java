@@ -10,6 +10,7 @@ import org.baocao.form.Spelling;
 record Spanning(Line line, String text, Matcher matcher) {
 
   private static final Pattern OPEN = Pattern.compile(".*[-–/:,\\d]");
+  private static final Pattern NUMBER = Pattern.compile("\\d.*");
 
   /** In the lines over the kind; else at the beginning of a line below, as of a text box. */
   static Optional<Spanning> first(Pattern pattern, List<Line> over, List<Line> head) {
@@ -33,9 +34,10 @@ record Spanning(Line line, String text, Matcher matcher) {
         .findFirst();
   }
 
-  /** Over two lines, where the first ends as a broken one does. */
+  /** Over two lines, where the first ends as a broken one does, or the second begins so. */
   private static Optional<Spanning> broken(Pattern pattern, Line line, Line next) {
-    if (line.column() != next.column() || !OPEN.matcher(line.text()).matches()) {
+    boolean open = OPEN.matcher(line.text()).matches() || NUMBER.matcher(next.text()).matches();
+    if (line.column() != next.column() || !open) {
       return Optional.empty();
     }
     String text = line.text() + " " + next.text();

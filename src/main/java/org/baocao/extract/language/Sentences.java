@@ -12,7 +12,7 @@ import java.util.function.Predicate;
  */
 public record Sentences(List<Annotated> training, List<Annotated> kept, List<String> ends) {
 
-  private static final int VARIATIONS = 4;
+  private static final int VARIATIONS = 3;
 
   public static Sentences in(Path folder) {
     SentenceMaker maker = new SentenceMaker(lines(folder.resolve("alternatives.txt")));

@@ -92,7 +92,7 @@ public final class Training {
     // quasi-Newton: of so few sentences iterative scaling has not learnt half when it stops
     parameters.put(TrainingParameters.ALGORITHM_PARAM, QNTrainer.MAXENT_QN_VALUE);
     parameters.put(TrainingParameters.ITERATIONS_PARAM, 60);
-    parameters.put(TrainingParameters.CUTOFF_PARAM, 1);
+    parameters.put(TrainingParameters.CUTOFF_PARAM, 2);
     parameters.put(TrainingParameters.THREADS_PARAM, 1);
     return parameters;
   }
