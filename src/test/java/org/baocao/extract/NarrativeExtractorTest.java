@@ -50,6 +50,7 @@ class NarrativeExtractorTest {
         "Xử lý 5/9 phản ánh. Mức độ hài lòng của người dân đạt 98% | feedback.resolved=5/9 satisfaction.overall=%98",
         "Toàn xã có 500 hồ sơ được giải quyết trước hạn, 300 hồ sơ được giải quyết đúng hạn | files.resolved.early=500 files.resolved.ontime=300",
         "Lĩnh vực hộ tịch: tiếp nhận 300 hồ sơ | null=300",
+        "Giải quyết trước hạn 2 960, đúng hạn 1 111 hồ sơ | files.resolved.early=2960 files.resolved.ontime=1111",
         "UBND xã đã tiếp nhận 1,230 hồ sơ | files.received=1230",
         "Xếp hạng 3/11 xã, thị trấn | ",
         "Có 7 công chức trình độ trung cấp lý luận chính trị | staff.politics=7",
