@@ -179,6 +179,12 @@ final class CellReader {
     }
     Figure figure = figures.get(0);
     return new Amount(
-        figure.value(), figure.of(), figure.percent(), figure.bound(), figure.unit(), null, false);
+        figure.value(),
+        figure.of(),
+        figure.percent(),
+        figure.bound(),
+        figure.unit(),
+        figure.assumed(),
+        false);
   }
 }
