@@ -41,7 +41,9 @@ public record FiledBook(FiledReport report, boolean sheets) {
   private static void write(FiledReport.Part part, Choices choices, BookSheet sheet) {
     if (!part.rows().isEmpty()) {
       new BookTable(choices, sheet, table(part.rows())).write();
-    } else if (!part.text().isEmpty()) {
+    } else if (part.text().isEmpty()) {
+      sheet.gap(1);
+    } else {
       sheet.paragraph(part.text());
     }
   }
