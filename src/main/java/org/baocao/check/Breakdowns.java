@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.baocao.form.Spelling;
+import org.baocao.form.Wording;
 import org.baocao.model.Evidence;
 import org.baocao.model.Finding;
 import org.baocao.model.Observation;
@@ -23,19 +25,20 @@ final class Breakdowns implements Check {
 
   @Override
   public List<Finding> findings(Subject subject) {
-    Pattern parts = subject.wording().figures().parts();
+    Wording.Figures words = subject.wording().figures();
     List<Observation> all = subject.report().observations();
     List<Finding> findings = new ArrayList<>();
     subject
         .report()
         .document()
         .paragraphs()
-        .forEach(paragraph -> in(paragraph, parts, all, findings));
+        .forEach(paragraph -> in(paragraph, words, all, findings));
     return findings;
   }
 
   private static void in(
-      Paragraph paragraph, Pattern parts, List<Observation> all, List<Finding> findings) {
+      Paragraph paragraph, Wording.Figures words, List<Observation> all, List<Finding> findings) {
+    Pattern parts = words.parts();
     String plain = Spelling.plain(paragraph.text());
     int from = 0;
     for (Matcher sentenceEnd = SENTENCE_END.matcher(plain); from < plain.length(); ) {
@@ -47,7 +50,7 @@ final class Breakdowns implements Check {
         List<Observation> before = within(all, paragraph, sentence, opening.start());
         List<Observation> listed = within(all, paragraph, opening.end(), to);
         if (!before.isEmpty()) {
-          check(before.get(before.size() - 1), listed, findings);
+          check(words, before.get(before.size() - 1), listed, findings);
         }
       }
       from = to + 1;
@@ -67,30 +70,43 @@ final class Breakdowns implements Check {
         .toList();
   }
 
-  private static void check(Observation whole, List<Observation> listed, List<Finding> findings) {
-    BigDecimal total = whole.value();
+  private static void check(
+      Wording.Figures words, Observation whole, List<Observation> listed, List<Finding> findings) {
     for (Observation part : listed) {
-      BigDecimal value = part.value();
-      boolean alike = part.unit() == null || whole.unit() == null || same(part, whole);
+      BigDecimal printed = whole.value();
+      BigDecimal own = part.value();
       boolean counts = whole.of() == null && part.of() == null;
-      if (total != null && value != null && counts && alike && value.compareTo(total) > 0) {
-        List<Evidence> evidence = List.of(whole.evidence(), part.evidence());
-        findings.add(
-            new Finding(
-                "breakdown",
-                Severity.WARNING,
-                Messages.text(
-                    "breakdown", total, value, value.subtract(total), Places.of(evidence)),
-                List.of(whole.id(), part.id()),
-                evidence,
-                Messages.text("breakdown.mend")));
+      if (printed == null || own == null || !counts || !alike(words, part, whole)) {
+        continue;
+      }
+      Money money = Money.of(words, Stream.of(whole, part));
+      Value total = money.value(printed, whole.unit());
+      Value value = money.value(own, part.unit());
+      if (value.low().compareTo(total.high()) > 0) {
+        findings.add(finding(whole, part, total.number(), value.number()));
       }
     }
   }
 
-  private static boolean same(Observation one, Observation other) {
-    return one.unit() != null
-        && other.unit() != null
-        && Spelling.plain(one.unit()).equals(Spelling.plain(other.unit()));
+  private static Finding finding(
+      Observation whole, Observation part, BigDecimal total, BigDecimal value) {
+    List<Evidence> evidence = List.of(whole.evidence(), part.evidence());
+    return new Finding(
+        "breakdown",
+        Severity.WARNING,
+        Messages.text("breakdown", total, value, value.subtract(total), Places.of(evidence)),
+        List.of(whole.id(), part.id()),
+        evidence,
+        Messages.text("breakdown.mend"));
+  }
+
+  /** Sums of money compare with each other in any unit, and with nothing else. */
+  private static boolean alike(Wording.Figures words, Observation part, Observation whole) {
+    String one = part.unit();
+    String other = whole.unit();
+    if (words.scale(one).isPresent() || words.scale(other).isPresent()) {
+      return words.scale(one).isPresent() && words.scale(other).isPresent();
+    }
+    return one == null || other == null || Spelling.plain(one).equals(Spelling.plain(other));
   }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.baocao.form.Wording;
 import org.baocao.model.Appendix;
 import org.baocao.model.Bound;
 import org.baocao.model.CellPlace;
@@ -25,9 +26,10 @@ final class Figures {
   private final Map<String, Appendix> appendices = new HashMap<>();
   private final Map<String, Set<Period>> doubled = new HashMap<>();
   private final @Nullable Period period;
+  private final Money money;
 
-  /** Figures of the text that are less sure than {@code review} are left out. */
-  Figures(Report report, double review) {
+  /** Figures of the text that are for review are left out. */
+  Figures(Report report, Wording.Figures words) {
     this.period = report.period();
     for (Appendix appendix : report.appendices()) {
       doubled.put(appendix.table(), doubled(appendix));
@@ -35,7 +37,8 @@ final class Figures {
     for (Observation observation : report.observations()) {
       String name = observation.indicator();
       boolean sure =
-          observation.evidence().place() instanceof CellPlace || observation.confidence() >= review;
+          observation.evidence().place() instanceof CellPlace
+              || observation.confidence() >= words.review();
       if (name != null
           && sure
           && observation.bound() == Bound.EXACT
@@ -48,6 +51,7 @@ final class Figures {
         appendices.putIfAbsent("PL" + appendix.number(), appendix);
       }
     }
+    this.money = Money.of(words, byName.values().stream().flatMap(List::stream));
   }
 
   /** Periods of more than one column, plan and result say: which is meant is not known. */
@@ -69,6 +73,11 @@ final class Figures {
       return own == null || !doubled.getOrDefault(cell.table(), Set.of()).contains(own);
     }
     return period == null || own == null || own.contains(period) || own.from().equals(own.to());
+  }
+
+  /** The unit in which sums of money are compared. */
+  Money money() {
+    return money;
   }
 
   /** All statements of a figure, in the order of the text. */

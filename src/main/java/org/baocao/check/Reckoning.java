@@ -97,14 +97,13 @@ record Reckoning(Figures figures, @Nullable Period column, int statement) {
         : new Reckoned.Known(sum, stated);
   }
 
-  private static Reckoned single(
-      Optional<Observation> observation, Expression.Reference reference) {
+  private Reckoned single(Optional<Observation> observation, Expression.Reference reference) {
     return observation.isEmpty()
         ? new Reckoned.Missing(reference.name())
         : known(observation.get(), reference);
   }
 
-  private static Reckoned known(Observation observation, Expression.Reference reference) {
+  private Reckoned known(Observation observation, Expression.Reference reference) {
     BigDecimal number = number(observation, reference.part());
     if (number == null) {
       return new Reckoned.Missing(reference.name());
@@ -113,8 +112,11 @@ record Reckoning(Figures figures, @Nullable Period column, int statement) {
     boolean rate =
         (percent != null && number.compareTo(percent) == 0) || "%".equals(observation.unit());
     boolean rounded = rate || number.scale() > 0;
-    return new Reckoned.Known(
-        rounded ? Value.rounded(number) : Value.exact(number), List.of(observation));
+    Value value =
+        rate || !figures.money().isOther(observation.unit())
+            ? rounded ? Value.rounded(number) : Value.exact(number)
+            : figures.money().value(number, observation.unit());
+    return new Reckoned.Known(value, List.of(observation));
   }
 
   /** The number that a part names; a rate that stands alone is its observation's value. */

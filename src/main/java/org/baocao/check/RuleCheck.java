@@ -81,12 +81,20 @@ final class RuleCheck implements Check {
         .anyMatch(
             r ->
                 subject.figures().stated(r.name()).stream()
-                        .map(o -> Reckoning.number(o, r.part()))
+                        .map(o -> number(subject, o, r.part()))
                         .filter(Objects::nonNull)
                         .map(BigDecimal::stripTrailingZeros)
                         .distinct()
                         .count()
                     > 1);
+  }
+
+  private static @Nullable BigDecimal number(
+      Subject subject, Observation observation, Expression.Part part) {
+    BigDecimal printed = Reckoning.number(observation, part);
+    return printed == null || part == Expression.Part.PERCENT
+        ? printed
+        : subject.figures().money().value(printed, observation.unit()).number();
   }
 
   private static Finding finding(

@@ -22,13 +22,18 @@ final class StatedRates implements Check {
       if (value == null || of == null || percent == null || of.signum() == 0) {
         continue;
       }
-      Value rate = HUNDRED.times(Value.exact(value)).dividedBy(Value.exact(of));
+      Value rate = HUNDRED.times(measured(value)).dividedBy(measured(of));
       Value stated = Value.rounded(percent);
       if (!stated.meets(rate)) {
         findings.add(finding(o, value, of, percent, rate, Judgement.cutOff(stated, rate)));
       }
     }
     return findings;
+  }
+
+  /** What has decimals was measured, and rounded to them. */
+  private static Value measured(BigDecimal number) {
+    return number.scale() > 0 ? Value.rounded(number) : Value.exact(number);
   }
 
   private static Finding finding(

@@ -9,6 +9,6 @@ import org.baocao.model.Report;
 record Subject(Report report, Optional<Form> form, Wording wording, Figures figures) {
 
   Subject(Report report, Optional<Form> form, Wording wording) {
-    this(report, form, wording, new Figures(report, wording.figures().review()));
+    this(report, form, wording, new Figures(report, wording.figures()));
   }
 }

@@ -49,7 +49,9 @@ record Wordings(Subject subject, @Nullable Period column) {
   Text mend(Verdict.Broken broken) {
     Expression left = broken.comparison().left();
     boolean equal = broken.comparison().comparator() == Relation.Comparator.EQUAL;
-    if (equal && left instanceof Expression.Reference r) {
+    boolean otherUnit =
+        broken.left().stated().stream().anyMatch(o -> subject.figures().money().isOther(o.unit()));
+    if (equal && !otherUnit && left instanceof Expression.Reference r) {
       BigDecimal right = broken.right().value().number();
       BigDecimal printed = broken.left().value().number();
       return Messages.text("rule.mend.equal", label(r), Rounding.like(right, printed));
@@ -83,11 +85,16 @@ record Wordings(Subject subject, @Nullable Period column) {
     return Messages.text(key, label(reference), number);
   }
 
-  private static Text number(Observation observation, Expression.Reference reference) {
+  /** Money is told with its unit, for others stand beside it. */
+  private Text number(Observation observation, Expression.Reference reference) {
     BigDecimal number = Reckoning.number(observation, reference.part());
     boolean rate = reference.part() == Expression.Part.PERCENT || "%".equals(observation.unit());
-    return Messages.text(
-        rate ? "figure.rate" : "figure.constant", number == null ? BigDecimal.ZERO : number);
+    Text told =
+        Messages.text(
+            rate ? "figure.rate" : "figure.constant", number == null ? BigDecimal.ZERO : number);
+    return subject.wording().figures().scale(observation.unit()).isEmpty()
+        ? told
+        : new Text(told.vi() + " " + observation.unit(), told.en() + " " + observation.unit());
   }
 
   private Text label(Expression.Reference reference) {

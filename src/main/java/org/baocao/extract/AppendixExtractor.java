@@ -29,9 +29,11 @@ final class AppendixExtractor {
   private final Wording wording;
   private final Columns columns;
   private final FormLabels labels;
+  private final SplitAppendices split;
 
   AppendixExtractor(Wording wording, FormLabels labels) {
     this.labels = labels;
+    this.split = new SplitAppendices(labels);
     this.wording = wording;
     this.columns = new Columns(wording);
   }
@@ -57,7 +59,7 @@ final class AppendixExtractor {
         }
       }
     }
-    return appendices;
+    return form == null ? appendices : split.aligned(document, appendices, form);
   }
 
   /** What a file's name says of tables that stand under no heading. */

@@ -70,13 +70,15 @@ final class CellReader {
   }
 
   private final FigureFinder finder;
+  private final Wording.Figures figures;
   private final NumberWords words;
   private final Pattern measures;
   private final Pattern yes;
   private final Pattern no;
 
   CellReader(Wording wording) {
-    this.finder = new FigureFinder(wording.figures());
+    this.figures = wording.figures();
+    this.finder = new FigureFinder(figures);
     this.words = new NumberWords(wording.figures().numerals());
     this.measures = wording.figures().measures();
     this.yes = wording.figures().yes();
@@ -158,6 +160,9 @@ final class CellReader {
         return Optional.empty();
       }
       String unit = kind.group(2);
+      if (at > 0 && figures.scale(unit).isPresent()) {
+        return Optional.empty();
+      }
       Optional<NumberReader.Printed> number =
           NumberReader.number(kind.group(1), meaning(unit), () -> beside.marks(false));
       if (number.isEmpty()) {
@@ -179,6 +184,12 @@ final class CellReader {
     }
     Figure figure = figures.get(0);
     return new Amount(
-        figure.value(), figure.of(), figure.percent(), figure.bound(), figure.unit(), null, false);
+        figure.value(),
+        figure.of(),
+        figure.percent(),
+        figure.bound(),
+        figure.unit(),
+        figure.assumed(),
+        false);
   }
 }

@@ -1,6 +1,7 @@
 package org.baocao.extract;
 
 import java.math.BigDecimal;
+import org.baocao.model.Assumption;
 import org.baocao.model.Bound;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param start of the number
  * @param end of the number or fraction
  * @param textEnd of all that belongs to it: its unit and the rate beside it
+ * @param assumed what was taken for granted in reading its numbers, null where they read one way
  */
 record Figure(
     int start,
@@ -20,11 +22,12 @@ record Figure(
     @Nullable BigDecimal of,
     @Nullable BigDecimal percent,
     Bound bound,
-    @Nullable String unit) {
+    @Nullable String unit,
+    @Nullable Assumption assumed) {
 
   /** What words from {@code start} to {@code end} say that there is none of. */
   static Figure none(int start, int end) {
-    return new Figure(start, end, end, BigDecimal.ZERO, null, null, Bound.EXACT, null);
+    return new Figure(start, end, end, BigDecimal.ZERO, null, null, Bound.EXACT, null, null);
   }
 
   /** Whether only a rate is stated. */

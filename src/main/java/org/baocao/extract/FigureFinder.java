@@ -4,8 +4,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.baocao.extract.NumberReader.Printed;
 import org.baocao.form.Spelling;
 import org.baocao.form.Wording;
 import org.baocao.model.Bound;
@@ -91,34 +94,75 @@ final class FigureFinder {
 
   private @Nullable Figure figure(String text, String masked, Matcher start) {
     boolean percent = start.group("percent") != null;
-    BigDecimal value = NumberReader.read(start.group("value"), percent).orElse(null);
+    Matcher unitAt =
+        unit.matcher(masked).region(start.end(), masked.length()).useTransparentBounds(true);
+    boolean named = !percent && unitAt.lookingAt();
+    NumberReader.Meaning meaning =
+        percent
+            ? NumberReader.Meaning.RATE
+            : named && !words.measures().matcher(unitAt.group(1)).matches()
+                ? NumberReader.Meaning.COUNT
+                : NumberReader.Meaning.ANY;
+    Printed value = printed(start.group("value"), meaning);
     if (value == null) {
       return null;
     }
     Bound bound = bounds.around(masked, start.start(), start.end());
     if (percent) {
-      int end = start.end();
-      int textEnd = bounds.end(masked, end);
-      return new Figure(start.start(), end, textEnd, null, null, value, bound, "%");
+      int textEnd = bounds.end(masked, start.end());
+      return new Figure(
+          start.start(),
+          start.end(),
+          textEnd,
+          null,
+          null,
+          value.value(),
+          bound,
+          "%",
+          value.assumed());
     }
-    BigDecimal of =
-        start.group("of") == null ? null : NumberReader.read(start.group("of"), false).orElse(null);
-    int end = start.end();
-    String unitText = null;
-    Matcher unitAt = unit.matcher(masked).region(end, masked.length()).useTransparentBounds(true);
-    if (unitAt.lookingAt()) {
-      unitText = text.substring(unitAt.start(1), unitAt.end(1));
-      end = unitAt.end(1);
-      boolean measured = words.measures().matcher(unitAt.group(1)).matches();
-      value = measured ? value : NumberReader.count(start.group("value")).orElse(value);
-    }
-    Matcher rateAt = rateAt(masked, end, value, of);
-    BigDecimal stated = null;
-    if (rateAt != null) {
-      stated = NumberReader.read(rateAt.group(1), true).orElse(null);
-      end = rateAt.end();
-    }
-    return new Figure(start.start(), start.end(), end, value, of, stated, bound, unitText);
+    Printed of = printed(start.group("of"), meaning);
+    String unitText = named ? text.substring(unitAt.start(1), unitAt.end(1)) : null;
+    return counted(
+        masked,
+        start,
+        new Counted(value, of, bound),
+        named ? unitAt.end(1) : start.end(),
+        unitText);
+  }
+
+  private record Counted(Printed value, @Nullable Printed of, Bound bound) {}
+
+  /** A count or a fraction with its unit, which ends at {@code end}, and the rate beside it. */
+  private Figure counted(
+      String masked, Matcher start, Counted counted, int end, @Nullable String unitText) {
+    BigDecimal value = counted.value().value();
+    Printed of = counted.of();
+    BigDecimal whole = of == null ? null : of.value();
+    Matcher rateAt = rateAt(masked, end, value, whole);
+    Printed rate = rateAt == null ? null : printed(rateAt.group(1), NumberReader.Meaning.RATE);
+    return new Figure(
+        start.start(),
+        start.end(),
+        rateAt == null ? end : rateAt.end(),
+        value,
+        whole,
+        rate == null ? null : rate.value(),
+        counted.bound(),
+        unitText,
+        Stream.of(counted.value(), of, rate)
+            .filter(Objects::nonNull)
+            .map(Printed::assumed)
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse(null));
+  }
+
+  /** No column stands around a number in a sentence: the usual reading of its kind counts. */
+  private static @Nullable Printed printed(@Nullable String number, NumberReader.Meaning meaning) {
+    return number == null
+        ? null
+        : NumberReader.number(number, meaning, () -> Marks.NONE).orElse(null);
   }
 
   /** The rate of a count that ends at {@code end}; the words of what it states may come between. */
@@ -138,9 +182,9 @@ final class FigureFinder {
 
   /** Whether a rate beyond other words is that of the fraction, give or take one percent. */
   private static boolean isRateOf(String rate, BigDecimal value, BigDecimal of) {
-    BigDecimal stated = NumberReader.read(rate, true).orElse(null);
+    Printed stated = printed(rate, NumberReader.Meaning.RATE);
     return stated != null
         && of.signum() > 0
-        && value.movePointRight(2).subtract(stated.multiply(of)).abs().compareTo(of) <= 0;
+        && value.movePointRight(2).subtract(stated.value().multiply(of)).abs().compareTo(of) <= 0;
   }
 }

@@ -156,6 +156,6 @@ final class NarrativeExtractor {
             text.substring(start, end)),
         judgement.role(),
         judgement.confidence(),
-        null);
+        figure.assumed());
   }
 }

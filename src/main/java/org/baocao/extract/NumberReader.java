@@ -83,16 +83,4 @@ final class NumberReader {
         ? new Printed(decimals, Assumption.DECIMALS, against || large)
         : new Printed(decimals.movePointRight(3), Assumption.THOUSANDS, against || large);
   }
-
-  /**
-   * @param rate whether a rate in percent is meant: {@code 98.125} is then no 98125
-   */
-  static Optional<BigDecimal> read(String text, boolean rate) {
-    return number(text, rate ? Meaning.RATE : Meaning.ANY, () -> Marks.NONE).map(Printed::value);
-  }
-
-  /** As {@link #read}, for what is counted in whole numbers: {@code 1,234} is 1234 too. */
-  static Optional<BigDecimal> count(String text) {
-    return number(text, Meaning.COUNT, () -> Marks.NONE).map(Printed::value);
-  }
 }

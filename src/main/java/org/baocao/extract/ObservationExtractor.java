@@ -27,14 +27,16 @@ import org.jspecify.annotations.Nullable;
 final class ObservationExtractor {
 
   /** How sure a number is whose marks can be read in two ways. */
-  private static final double DOUBT = 0.8;
+  static final double DOUBT = 0.8;
 
   private static final Pattern DASH = Pattern.compile("[-–—]+");
 
   private final CellReader cells;
+  private final Wording.Figures words;
 
   ObservationExtractor(Wording wording) {
     this.cells = new CellReader(wording);
+    this.words = wording.figures();
   }
 
   /** Ids are left to the caller; a blank cell is no observation. */
@@ -49,7 +51,9 @@ final class ObservationExtractor {
       for (Appendix.Row row : appendix.rows()) {
         for (Appendix.Column column : appendix.columns()) {
           if (column.role() == Appendix.Role.VALUE) {
-            Optional<Indicator> indicator = Optional.ofNullable(indicators.get(row.row()));
+            Optional<Indicator> indicator =
+                Optional.ofNullable(indicators.get(row.row()))
+                    .map(i -> filed(i, row, appendix, table));
             table
                 .at(row.row(), column.column())
                 .filter(cell -> cell.row() == row.row() && cell.column() == column.column())
@@ -76,7 +80,22 @@ final class ObservationExtractor {
         }
       }
     }
-    return found;
+    return form == null ? found : new AmbiguousNumbers(form, words).decided(found);
+  }
+
+  /** Money is in the unit that the report's own column of units says. */
+  private Indicator filed(Indicator asked, Appendix.Row row, Appendix appendix, Table table) {
+    if (words.scale(asked.unit()).isEmpty()) {
+      return asked;
+    }
+    return appendix.columns().stream()
+        .filter(column -> column.role() == Appendix.Role.UNIT)
+        .flatMap(column -> table.at(row.row(), column.column()).stream())
+        .map(Cell::line)
+        .filter(unit -> words.scale(unit).isPresent())
+        .findFirst()
+        .map(asked::in)
+        .orElse(asked);
   }
 
   private static boolean isDash(Cell cell, Indicator row) {

@@ -24,6 +24,11 @@ public record Indicator(
     @Nullable String formula,
     @Nullable List<String> aliases) {
 
+  /** The same, filed in another unit. */
+  public Indicator in(String other) {
+    return new Indicator(code, label, printed, kind, other, years, formula, aliases);
+  }
+
   /** Its label, then its aliases. */
   public List<String> wordings() {
     return aliases == null

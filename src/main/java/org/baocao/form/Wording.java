@@ -3,9 +3,11 @@ package org.baocao.form;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.baocao.model.Appendix;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How communes write, whatever the form: {@code models/wording.yaml}. Patterns match plain text,
@@ -57,6 +59,7 @@ public record Wording(
    * @param timeFirst how a sentence begins that is about the time it names first
    * @param partials opens figures of a part of the locality or of its work
    * @param measures units whose figures may have decimals
+   * @param scales units of money, in the smallest one; see {@link #scale}
    * @param numerals numbers in words: units and {@code 10}, {@code 20}, {@code 100} …; 0 is none
    * @param yes in a cell that asks whether something is so
    * @param no the same, where it is not
@@ -78,6 +81,7 @@ public record Wording(
       Pattern timeFirst,
       Pattern partials,
       Pattern measures,
+      Map<String, BigDecimal> scales,
       Map<String, Integer> numerals,
       Pattern yes,
       Pattern no,
@@ -85,7 +89,15 @@ public record Wording(
       Pattern rate,
       Pattern besideRate,
       Pattern laterRate,
-      double review) {}
+      double review) {
+
+    /** How many of the smallest unit of money one such unit is; empty for what is no money. */
+    public Optional<BigDecimal> scale(@Nullable String unit) {
+      return unit == null
+          ? Optional.empty()
+          : Optional.ofNullable(scales.get(Spelling.plain(unit).strip()));
+    }
+  }
 
   /** Words that bound a figure, by where they stand. */
   public record Bounds(List<String> before, List<String> after) {}

@@ -54,6 +54,25 @@ public record Observation(
         assumed);
   }
 
+  /** The same, its number read in another way and less sure. */
+  public Observation read(@Nullable BigDecimal number, Assumption assumption, double atMost) {
+    return new Observation(
+        id,
+        indicator,
+        label,
+        period,
+        number,
+        of,
+        percent,
+        bound,
+        unit,
+        text,
+        evidence,
+        role,
+        Math.min(confidence, atMost),
+        assumption);
+  }
+
   /** Whether it must be compared with the original before it is held against anyone. */
   public boolean doubtful() {
     return confidence < Table.SURE;

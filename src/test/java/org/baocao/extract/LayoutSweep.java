@@ -1,5 +1,6 @@
 package org.baocao.extract;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,11 +10,14 @@ import java.util.Random;
 import java.util.TreeMap;
 import org.baocao.form.Form;
 import org.baocao.form.Forms;
+import org.baocao.made.FiledBook;
 import org.baocao.made.FiledReport;
 import org.baocao.made.Layout;
 import org.baocao.model.CellPlace;
+import org.baocao.model.Document;
 import org.baocao.model.Observation;
 import org.baocao.model.Report;
+import org.baocao.read.Shown;
 
 /** Reads many made reports and tells what is misread, by the answers of their layouts. */
 final class LayoutSweep {
@@ -23,11 +27,28 @@ final class LayoutSweep {
 
   private LayoutSweep() {}
 
-  /** Arguments: how many reports of each form, the first seed, how many differences to show. */
+  /** What a made report is written into. */
+  enum File {
+    DOCX,
+    SHEET,
+    SHEETS;
+
+    Document read(FiledReport made, Path folder, long seed) throws IOException {
+      return this == DOCX
+          ? made.word().read(folder)
+          : (Document) Shown.read(new FiledBook(made, this == SHEETS).in(folder, seed));
+    }
+  }
+
+  /**
+   * Arguments: how many reports of each form, the first seed, how many differences to show, and the
+   * file: a Word file, a workbook of one sheet, or one of a sheet for each appendix.
+   */
   public static void main(String[] args) throws Exception {
     int many = Integer.parseInt(args[0]);
     long first = Long.parseLong(args[1]);
     int show = Integer.parseInt(args[2]);
+    File file = File.valueOf(args[3]);
     Path folder = Files.createTempDirectory("sweep");
     for (Form form : FORMS.all()) {
       if (form.id().equals("cchc-bo-sung-2025")) {
@@ -38,7 +59,7 @@ final class LayoutSweep {
       for (long seed = first; seed < first + many; seed++) {
         Layout layout = Layout.drawn(new Random(seed));
         FiledReport made = new FiledReport(form, layout, seed);
-        Report report = EXTRACTION.extract(made.word().read(folder));
+        Report report = EXTRACTION.extract(file.read(made, folder, seed));
         List<String> read = new ArrayList<>(read(report));
         List<String> missed = new ArrayList<>(made.gold());
         made.gold().forEach(read::remove);

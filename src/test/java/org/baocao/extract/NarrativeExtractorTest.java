@@ -67,12 +67,34 @@ class NarrativeExtractorTest {
     assertEquals(figures == null ? "" : figures, told(sentence));
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "UBND xã đã tiếp nhận 1.230 hồ sơ | 1230 THOUSANDS 1.0",
+        "UBND xã đã tiếp nhận 1,230 hồ sơ | 1230 THOUSANDS 1.0",
+        "Có 1,044/1,306 hồ sơ trực tuyến toàn trình (đạt 79,94%) | 1044/1306:79.94 THOUSANDS 1.0",
+        "UBND xã đã tiếp nhận 123 hồ sơ | 123 null 1.0",
+        "UBND xã đã tiếp nhận 11.230.456 hồ sơ | 11230456 null 1.0",
+        "Tỷ lệ hài lòng đạt 98,125% | %98.125 DECIMALS 1.0",
+        "Kinh phí thực hiện 1,234 tỷ đồng | 1.234 DECIMALS 0.5",
+        "Kinh phí thực hiện 1.234 triệu đồng | 1234 THOUSANDS 0.5"
+      })
+  void assumes(String sentence, String reading) {
+    Observation figure = observations(sentence).get(0);
+    assertEquals(reading, Told.figure(figure) + " " + figure.assumed() + " " + figure.confidence());
+  }
+
   private static String told(String sentence) {
+    return observations(sentence).stream()
+        .map(NarrativeExtractorTest::told)
+        .collect(Collectors.joining(" "));
+  }
+
+  private static List<Observation> observations(String sentence) {
     Paragraph paragraph = new Paragraph(0, sentence, Paragraph.Emphasis.NONE, null, null);
     return new NarrativeExtractor(FORMS.wording(), FORM.narrative(), LANGUAGE)
-        .all(List.of(paragraph), List.of(), TIMES).stream()
-            .map(NarrativeExtractorTest::told)
-            .collect(Collectors.joining(" "));
+        .all(List.of(paragraph), List.of(), TIMES);
   }
 
   private static String told(Observation o) {

@@ -95,7 +95,7 @@ final class FiledHeader {
     }
     for (int i = 0; i < lowest.size(); i++) {
       if (i < first || i >= first + names.size()) {
-        lowest.set(i, "^");
+        lowest.set(i, FiledTable.ABOVE);
       }
     }
     return List.of(top, lowest);

@@ -18,6 +18,7 @@ public final class FiledReport {
   public record Part(String text, List<List<String>> rows) {}
 
   private final List<Part> parts = new ArrayList<>();
+  private final List<Integer> starts = new ArrayList<>();
   private final List<String> gold = new ArrayList<>();
   private final Layout layout;
 
@@ -38,6 +39,7 @@ public final class FiledReport {
       FiledHeader header =
           new FiledHeader(layout, years ? null : quarter ? "2025-Q3" : "2025", random);
       FiledTable table = new FiledTable(layout, appendix, header, random);
+      starts.add(parts.size());
       title(appendix);
       table(table, appendix);
       gold.addAll(table.gold());
@@ -99,6 +101,11 @@ public final class FiledReport {
     return parts;
   }
 
+  /** The parts that appendices begin with. */
+  List<Integer> starts() {
+    return starts;
+  }
+
   /** {@code PL7/6.1 2024 12}: indicator, period and value, of every figure in order. */
   public List<String> gold() {
     return gold;
@@ -149,8 +156,9 @@ public final class FiledReport {
     while (column + span < cells.size() && cells.get(column + span).equals(FiledTable.LEFT)) {
       span++;
     }
-    boolean above = text.equals("^");
-    boolean begins = row + 1 < rows.size() && rows.get(row + 1).get(column).equals("^");
+    boolean above = text.equals(FiledTable.ABOVE);
+    boolean begins =
+        row + 1 < rows.size() && rows.get(row + 1).get(column).equals(FiledTable.ABOVE);
     String merged = above ? "<w:vMerge/>" : begins ? "<w:vMerge w:val=\"restart\"/>" : "";
     return "<w:tc><w:tcPr><w:gridSpan w:val=\""
         + span

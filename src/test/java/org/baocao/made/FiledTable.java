@@ -13,6 +13,9 @@ final class FiledTable {
   /** A cell that is merged with its left neighbour. */
   static final String LEFT = "<";
 
+  /** Belongs to the cell above. */
+  static final String ABOVE = "^";
+
   private record Line(
       Indicator row, String code, String label, List<FiledFigures.Figure> figures) {}
 
