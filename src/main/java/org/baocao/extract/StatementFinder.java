@@ -24,6 +24,8 @@ final class StatementFinder {
 
   private record Said(@Nullable NarrativeIndicator indicator, Phrasing phrasing, boolean listed) {}
 
+  private record Told(Said said, Phrasing.Match match, Figure figure) {}
+
   private final Map<String, List<Said>> byBeginning = new HashMap<>();
   private final Set<String> totals;
   private final Units units;
@@ -72,29 +74,45 @@ final class StatementFinder {
   }
 
   private Map<Integer, List<Statement>> candidates(Words words, List<Figure> figures) {
-    Map<Integer, Figure> byStart =
-        figures.stream().collect(Collectors.toMap(Figure::start, Function.identity()));
+    List<Told> told = told(words, figures);
+    Set<Integer> behindFigures =
+        told.stream()
+            .filter(t -> t.match.first() == t.match.figure())
+            .map(t -> t.match.last())
+            .collect(Collectors.toSet());
     Map<Integer, List<Statement>> candidates = new HashMap<>();
-    for (int i = 0; i < words.count(); i++) {
-      for (Said said : byBeginning.getOrDefault(words.at(i), List.of())) {
-        Phrasing.Match match = said.phrasing().match(words, i);
-        Figure figure = match == null ? null : byStart.get(words.start(match.figure()));
-        if (match != null && figure != null && !said.phrasing().saysNone()) {
-          Statement statement = statement(said, words, match, figure);
-          if (statement != null) {
-            candidates.computeIfAbsent(figure.start(), s -> new ArrayList<>()).add(statement);
-          }
-        }
+    for (Told each : told) {
+      boolean ofAnother = each.match.follows() && behindFigures.contains(each.match.last());
+      Statement statement = ofAnother ? null : statement(each, words);
+      if (statement != null) {
+        candidates.computeIfAbsent(each.figure.start(), s -> new ArrayList<>()).add(statement);
       }
     }
     return candidates;
   }
 
+  private List<Told> told(Words words, List<Figure> figures) {
+    Map<Integer, Figure> byStart =
+        figures.stream().collect(Collectors.toMap(Figure::start, Function.identity()));
+    List<Told> told = new ArrayList<>();
+    for (int i = 0; i < words.count(); i++) {
+      for (Said said : byBeginning.getOrDefault(words.at(i), List.of())) {
+        Phrasing.Match match = said.phrasing().match(words, i);
+        Figure figure = match == null ? null : byStart.get(words.start(match.figure()));
+        if (match != null && figure != null && !said.phrasing().saysNone()) {
+          told.add(new Told(said, match, figure));
+        }
+      }
+    }
+    return told;
+  }
+
   /** Behind a comma a figure is that of the words only where its unit says so. */
-  private @Nullable Statement statement(
-      Said said, Words words, Phrasing.Match match, Figure figure) {
-    NarrativeIndicator indicator = said.indicator();
-    boolean follows = match.last() < match.figure();
+  private @Nullable Statement statement(Told told, Words words) {
+    Phrasing.Match match = told.match;
+    Figure figure = told.figure;
+    NarrativeIndicator indicator = told.said.indicator();
+    boolean follows = match.follows();
     int before = follows ? match.last() : Math.max(match.first(), match.figure() - 1);
     boolean parted = words.isParted(before, match.figure());
     if (indicator != null
@@ -107,7 +125,7 @@ final class StatementFinder {
         Math.max(words.end(match.last()), figure.textEnd()),
         (follows ? figure.start() - words.end(match.last()) : 1) + (parted ? PARTED : 0),
         match.letters(),
-        said.listed());
+        told.said.listed());
   }
 
   /** The words that say there is none of something, in their order. */

@@ -50,8 +50,7 @@ final class Totals implements Comparator<Statement> {
     }
     int byList = Boolean.compare(isOfLast(b.indicator()), isOfLast(a.indicator()));
     boolean anyNone = a.indicator() == null || b.indicator() == null;
-    return a.weight() == b.weight() || (a.listed() != b.listed() && !anyNone)
-        ? byList
-        : Integer.compare(b.weight(), a.weight());
+    boolean alike = a.weight() == b.weight() || (a.listed() != b.listed() && !anyNone);
+    return alike && byList != 0 ? byList : Integer.compare(b.weight(), a.weight());
   }
 }

@@ -46,7 +46,13 @@ public final class Phrasing {
    * @param figure that it states; 0 where the words mean none
    * @param letters of the words that are there: the more, the surer
    */
-  public record Match(int first, int last, int figure, int letters) {}
+  public record Match(int first, int last, int figure, int letters) {
+
+    /** Whether the figure stands behind all the words. */
+    public boolean follows() {
+      return last < figure;
+    }
+  }
 
   /** Along {@code words}, from the one at {@code at} on; null where it does not stand there. */
   public @Nullable Match match(Words words, int at) {

@@ -12,7 +12,8 @@ public final class Words {
   /** What a figure is called among words. */
   static final String FIGURE = String.valueOf(Phrasing.FIGURE);
 
-  private static final String SKIPPED = ",:()\"“”–-";
+  private static final String QUOTES = "\"“”";
+  private static final String SKIPPED = ",:()–-" + QUOTES;
 
   private record Word(String word, int start, int end, boolean close, boolean comma) {}
 
@@ -29,7 +30,7 @@ public final class Words {
     while (at < marked.length()) {
       char c = marked.charAt(at);
       if (Character.isWhitespace(c) || SKIPPED.indexOf(c) >= 0) {
-        close &= Character.isWhitespace(c);
+        close &= Character.isWhitespace(c) || QUOTES.indexOf(c) >= 0;
         comma |= c == ',';
         at++;
       } else {
