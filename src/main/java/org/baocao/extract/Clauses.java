@@ -15,6 +15,7 @@ final class Clauses {
   private final Pattern comparisons;
   private final Pattern elsewhere;
   private final Pattern partials;
+  private final Pattern earlier;
   private final Pattern targets;
   private final Pattern opening;
   private final PeriodReader periods;
@@ -23,6 +24,7 @@ final class Clauses {
     this.comparisons = wording.figures().comparisons();
     this.elsewhere = wording.figures().elsewhere();
     this.partials = wording.figures().partials();
+    this.earlier = wording.figures().earlier();
     this.targets = wording.figures().targets();
     this.opening = wording.figures().timeFirst();
     this.periods = new PeriodReader(wording);
@@ -34,7 +36,9 @@ final class Clauses {
     if (targets.matcher(clause).find()) {
       return Role.TARGET;
     }
-    return comparisons.matcher(clause).find() ? Role.COMPARISON : Role.RESULT;
+    boolean compared =
+        comparisons.matcher(clause).find() || earlier.matcher(sentence(plain, figure)).matches();
+    return compared ? Role.COMPARISON : Role.RESULT;
   }
 
   /** Whether a figure is another agency's, or that of a part of the locality's work. */
@@ -55,15 +59,18 @@ final class Clauses {
     return plain.substring(start, figure);
   }
 
+  private static String sentence(String text, int figure) {
+    String[] sentences = SENTENCE_END.split(text.substring(0, figure));
+    return sentences.length == 0 ? "" : sentences[sentences.length - 1];
+  }
+
   /**
    * The report's own times, or the one that the sentence names before the figure: a shorter one, or
    * another that opens the sentence; elsewhere it may be that of a plan.
    */
   NarrativeExtractor.Times times(String text, int figure, NarrativeExtractor.Times report) {
     Period whole = report.period();
-    String before = text.substring(0, figure);
-    String[] sentences = SENTENCE_END.split(before);
-    String sentence = sentences.length == 0 ? "" : sentences[sentences.length - 1];
+    String sentence = sentence(text, figure);
     Period named = periods.last(sentence).orElse(null);
     if (whole == null || named == null || named.contains(whole)) {
       return report;

@@ -58,6 +58,7 @@ public record Wording(
    * @param elsewhere in a figure's clause before it: no figure of the sender's whole work
    * @param timeFirst how a sentence begins that is about the time it names first
    * @param partials opens figures of a part of the locality or of its work
+   * @param earlier a sentence, up to a figure, that is about an earlier time
    * @param measures units whose figures may have decimals
    * @param scales units of money, in the smallest one; see {@link #scale}
    * @param numerals numbers in words: units and {@code 10}, {@code 20}, {@code 100} …; 0 is none
@@ -80,6 +81,7 @@ public record Wording(
       Pattern elsewhere,
       Pattern timeFirst,
       Pattern partials,
+      Pattern earlier,
       Pattern measures,
       Map<String, BigDecimal> scales,
       Map<String, Integer> numerals,
