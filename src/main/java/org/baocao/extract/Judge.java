@@ -81,16 +81,16 @@ final class Judge {
   /** {@code said} is what a phrasing says of the figure; without indicator, that it is none. */
   Judgement of(Text text, Figure figure, @Nullable Statement said) {
     Sentence around = text.around(figure);
-    Context context = text.context(around);
-    int start = figure.start() - around.start();
-    int end = figure.end() - around.start();
-    Taken taken = language.role(context, start, end);
+    String[] features =
+        text.context(around)
+            .features(figure.start() - around.start(), figure.end() - around.start());
+    Taken taken = language.role(features);
     if (said != null && said.indicator() != null) {
       boolean doubted = taken.role() != Role.RESULT && taken.sure() >= sure;
       return new Judgement(Role.RESULT, said, doubted ? taken.result() : 1);
     }
     return said == null && taken.role() == Role.RESULT
-        ? named(figure, taken, language.indicator(context, start, end))
+        ? named(figure, taken, language.indicator(features))
         : other(figure, taken);
   }
 

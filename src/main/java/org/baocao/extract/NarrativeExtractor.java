@@ -76,16 +76,17 @@ final class NarrativeExtractor {
     List<Figure> figures = finder.figures(text, masked);
     String marked = marked(masked, figures);
     Words cut = Words.of(marked);
-    List<Figure> own = figures.stream().filter(figure -> isOwn(figure, at, marked)).toList();
+    List<Ruled> ruled = figures.stream().map(figure -> ruled(figure, at, marked)).toList();
+    List<Figure> own = ruled.stream().filter(Ruled::own).map(Ruled::figure).toList();
     Map<Integer, Statement> known = statements.statements(cut, own, totals);
     Judge.Text judged = judge.text(text, masked, at.heading());
     List<Observation> found = new ArrayList<>();
-    for (Figure figure : figures) {
-      Role role = role(figure, at, marked);
+    for (Ruled each : ruled) {
+      Figure figure = each.figure();
       Judge.Judgement judgement =
-          own.contains(figure)
+          each.own()
               ? judge.of(judged, figure, known.get(figure.start()))
-              : Judge.Judgement.ruled(role);
+              : Judge.Judgement.ruled(each.role());
       if (judgement.role() != Role.NONE) {
         Times about = clauses.times(text, figure.start(), times);
         found.add(observation(paragraph, at.path(), figure, judgement, about, marked));
@@ -101,13 +102,18 @@ final class NarrativeExtractor {
     return found;
   }
 
-  /** By rules: under a heading of plans, or behind words of a target, nothing is a result. */
-  private Role role(Figure figure, Headings.At at, String marked) {
-    return at.role() != Role.RESULT ? at.role() : clauses.role(marked, figure.start());
-  }
+  /**
+   * What rules say of a figure.
+   *
+   * @param own whether it is a result of the whole that is reported about
+   */
+  private record Ruled(Figure figure, Role role, boolean own) {}
 
-  private boolean isOwn(Figure figure, Headings.At at, String marked) {
-    return role(figure, at, marked) == Role.RESULT && !clauses.isAside(marked, figure.start());
+  /** Under a heading of plans, or behind words of a target, nothing is a result. */
+  private Ruled ruled(Figure figure, Headings.At at, String marked) {
+    Role role = at.role() != Role.RESULT ? at.role() : clauses.role(marked, figure.start());
+    boolean own = role == Role.RESULT && !clauses.isAside(marked, figure.start());
+    return new Ruled(figure, role, own);
   }
 
   /** The masked text with the figures themselves masked too, as phrasings want it. */

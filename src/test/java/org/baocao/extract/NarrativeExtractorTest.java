@@ -13,6 +13,7 @@ import org.baocao.model.Paragraph;
 import org.baocao.model.Period;
 import org.baocao.model.Role;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -87,6 +88,16 @@ class NarrativeExtractorTest {
   void assumes(String sentence, String reading) {
     Observation figure = observations(sentence).get(0);
     assertEquals(reading, Told.figure(figure) + " " + figure.assumed() + " " + figure.confidence());
+  }
+
+  @Test
+  void whatIsSurelyPlannedIsNoFigureOfTheReport() {
+    String plan = "Phấn đấu 100% hồ sơ được giải quyết đúng hạn";
+    List<Paragraph> text = List.of(new Paragraph(0, plan, Paragraph.Emphasis.NONE, null, null));
+    assertEquals(
+        List.of(),
+        new NarrativeExtractor(FORMS.wording(), FORM.narrative(), LANGUAGE)
+            .figures(text, List.of(), TIMES));
   }
 
   private static String told(String sentence) {

@@ -47,7 +47,7 @@ public final class Context {
   }
 
   /** Of the number between the offsets. */
-  String[] features(int start, int end) {
+  public String[] features(int start, int end) {
     List<String> left =
         words.stream().filter(w -> w.end() <= start).map(Word::text).toList().reversed();
     List<String> right = words.stream().filter(w -> w.start() >= end).map(Word::text).toList();

@@ -71,17 +71,17 @@ public final class LanguageModel {
         .toList();
   }
 
-  /** Of the number between the offsets of a sentence. */
-  public Taken role(Context sentence, int start, int end) {
-    double[] odds = roles.categorize(sentence.features(start, end));
+  /** Of a number by its {@link Context#features}. */
+  public Taken role(String[] features) {
+    double[] odds = roles.categorize(features);
     Role best = Role.named(roles.getBestCategory(odds)).orElse(Role.NONE);
     return new Taken(
         best, odds[roles.getIndex(best.toString())], odds[roles.getIndex(Role.RESULT.toString())]);
   }
 
-  /** Of the number between the offsets of a sentence. */
-  public Named indicator(Context sentence, int start, int end) {
-    double[] odds = indicators.categorize(sentence.features(start, end));
+  /** Of a number by its {@link Context#features}. */
+  public Named indicator(String[] features) {
+    double[] odds = indicators.categorize(features);
     String name = indicators.getBestCategory(odds);
     return new Named(name, odds[indicators.getIndex(name)]);
   }
