@@ -3,6 +3,8 @@ package org.baocao.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.baocao.check.claim.Changes;
+import org.baocao.check.claim.Reckoned;
 import org.baocao.form.Expression;
 import org.baocao.form.Indicator;
 import org.baocao.form.Relation;
@@ -10,12 +12,18 @@ import org.baocao.form.Rule;
 import org.baocao.model.Appendix;
 import org.baocao.model.Evidence;
 import org.baocao.model.Finding;
+import org.baocao.model.Level;
 import org.baocao.model.Report;
 import org.baocao.model.Severity;
 import org.baocao.model.Table;
 
 /** A row for a rate that is left blank although the rows that it is made from are filled. */
 final class BlankRates implements Check {
+
+  @Override
+  public Level level() {
+    return Level.REPORT;
+  }
 
   @Override
   public List<Finding> findings(Subject subject) {
@@ -38,7 +46,9 @@ final class BlankRates implements Check {
     return subject.figures().periods(rows).stream()
         .anyMatch(
             period ->
-                new Reckoning(subject.figures(), period, 0).of(comparison.right())
+                new Binding(subject.figures(), period, 0)
+                        .term(comparison.right())
+                        .reckoned(Changes.NONE)
                     instanceof Reckoned.Known);
   }
 

@@ -6,6 +6,13 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.baocao.check.claim.Assertion;
+import org.baocao.check.claim.Claim;
+import org.baocao.check.claim.Figure;
+import org.baocao.check.claim.Term;
+import org.baocao.check.claim.Verdict;
+import org.baocao.form.Expression.Part;
+import org.baocao.form.Relation.Comparator;
 import org.baocao.form.Spelling;
 import org.baocao.form.Wording;
 import org.baocao.model.Evidence;
@@ -19,26 +26,24 @@ import org.baocao.model.TextPlace;
  * A total and the list that follows it in the sentence ({@code trong đó}): its parts never exceed
  * it. That they fall short is no fault, for a list need not name all.
  */
-final class Breakdowns implements Check {
+final class Breakdowns implements Assertions {
 
   private static final Pattern SENTENCE_END = Pattern.compile("[.;](?=\\s|$)|\\n");
 
   @Override
-  public List<Finding> findings(Subject subject) {
-    Wording.Figures words = subject.wording().figures();
-    List<Observation> all = subject.report().observations();
-    List<Finding> findings = new ArrayList<>();
+  public Stream<Assertion> of(Subject subject) {
+    List<Assertion> assertions = new ArrayList<>();
     subject
         .report()
         .document()
         .paragraphs()
-        .forEach(paragraph -> in(paragraph, words, all, findings));
-    return findings;
+        .forEach(paragraph -> in(paragraph, subject, assertions));
+    return assertions.stream();
   }
 
-  private static void in(
-      Paragraph paragraph, Wording.Figures words, List<Observation> all, List<Finding> findings) {
-    Pattern parts = words.parts();
+  private static void in(Paragraph paragraph, Subject subject, List<Assertion> assertions) {
+    List<Observation> all = subject.report().observations();
+    Pattern parts = subject.wording().figures().parts();
     String plain = Spelling.plain(paragraph.text());
     int from = 0;
     for (Matcher sentenceEnd = SENTENCE_END.matcher(plain); from < plain.length(); ) {
@@ -50,7 +55,7 @@ final class Breakdowns implements Check {
         List<Observation> before = within(all, paragraph, sentence, opening.start());
         List<Observation> listed = within(all, paragraph, opening.end(), to);
         if (!before.isEmpty()) {
-          check(words, before.get(before.size() - 1), listed, findings);
+          assertParts(subject, before.get(before.size() - 1), listed, assertions);
         }
       }
       from = to + 1;
@@ -70,31 +75,31 @@ final class Breakdowns implements Check {
         .toList();
   }
 
-  private static void check(
-      Wording.Figures words, Observation whole, List<Observation> listed, List<Finding> findings) {
+  private static void assertParts(
+      Subject subject, Observation whole, List<Observation> listed, List<Assertion> assertions) {
+    Wording.Figures words = subject.wording().figures();
     for (Observation part : listed) {
-      BigDecimal printed = whole.value();
-      BigDecimal own = part.value();
       boolean counts = whole.of() == null && part.of() == null;
-      if (printed == null || own == null || !counts || !alike(words, part, whole)) {
-        continue;
-      }
-      Money money = Money.of(words, Stream.of(whole, part));
-      Value total = money.value(printed, whole.unit());
-      Value value = money.value(own, part.unit());
-      if (value.low().compareTo(total.high()) > 0) {
-        findings.add(finding(whole, part, total.number(), value.number()));
+      Figure total = subject.figures().figure(whole, Part.VALUE);
+      Figure own = subject.figures().figure(part, Part.VALUE);
+      if (counts && total != null && own != null && alike(words, part, whole)) {
+        Claim claim =
+            new Claim.Comparison(
+                new Term.Stated(own), Comparator.AT_MOST, new Term.Stated(total), null);
+        assertions.add(
+            new Assertion("breakdown", claim, false, broken -> finding(whole, part, broken)));
       }
     }
   }
 
-  private static Finding finding(
-      Observation whole, Observation part, BigDecimal total, BigDecimal value) {
+  private static Finding finding(Observation whole, Observation part, Verdict.Broken broken) {
     List<Evidence> evidence = List.of(whole.evidence(), part.evidence());
+    BigDecimal own = broken.left().value().number();
+    BigDecimal total = broken.right().value().number();
     return new Finding(
         "breakdown",
         Severity.WARNING,
-        Messages.text("breakdown", total, value, value.subtract(total), Places.of(evidence)),
+        Messages.text("breakdown", total, own, own.subtract(total), Places.of(evidence)),
         List.of(whole.id(), part.id()),
         evidence,
         Messages.text("breakdown.mend"));

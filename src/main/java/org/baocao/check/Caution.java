@@ -45,13 +45,7 @@ final class Caution {
     }
     Text message =
         Messages.joined(List.of(finding.message(), Messages.text("reading.caution")), " ");
-    return new Finding(
-        finding.check(),
-        Severity.WARNING,
-        message,
-        finding.observations(),
-        finding.evidence(),
-        finding.suggestion());
+    return finding.doubted(message);
   }
 
   private boolean restsOnDoubt(Finding finding) {

@@ -24,12 +24,9 @@ public final class Checks {
           new MissingRows(),
           new DoubledColumns(),
           new HiddenHeaderText(),
-          new StatedRates(),
           new BlankRates(),
           new MixedUnits(),
-          new Breakdowns(),
-          new Codings(),
-          new RuleCheck());
+          new Contradictions());
 
   private final Forms forms;
   private final List<Check> ofTheContent;
@@ -63,6 +60,7 @@ public final class Checks {
   }
 
   private static Stream<Finding> findings(List<Check> checks, Subject subject) {
-    return checks.stream().flatMap(check -> check.findings(subject).stream());
+    return checks.stream()
+        .flatMap(check -> check.findings(subject).stream().map(f -> f.at(check.level())));
   }
 }

@@ -1,5 +1,6 @@
 package org.baocao.check;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.baocao.check.claim.Figure;
+import org.baocao.form.Expression.Part;
 import org.baocao.form.Wording;
 import org.baocao.model.Appendix;
 import org.baocao.model.Bound;
@@ -17,13 +20,17 @@ import org.baocao.model.CellPlace;
 import org.baocao.model.Observation;
 import org.baocao.model.Period;
 import org.baocao.model.Report;
+import org.baocao.model.TextPlace;
 import org.jspecify.annotations.Nullable;
 
 /** The figures of a report by name and period. */
 final class Figures {
 
+  private record Slot(String observation, Part part) {}
+
   private final Map<String, List<Observation>> byName = new HashMap<>();
   private final Map<String, Appendix> appendices = new HashMap<>();
+  private final Map<Slot, Figure> parts = new HashMap<>();
   private final Map<String, Set<Period>> doubled = new HashMap<>();
   private final @Nullable Period period;
   private final Money money;
@@ -78,6 +85,45 @@ final class Figures {
   /** The unit in which sums of money are compared. */
   Money money() {
     return money;
+  }
+
+  /** The number that a part of an observation names, null where it has none. */
+  @Nullable Figure figure(Observation observation, Part part) {
+    BigDecimal number = Binding.number(observation, part);
+    if (number == null) {
+      return null;
+    }
+    Part slot = slot(observation, part);
+    return parts.computeIfAbsent(
+        new Slot(observation.id(), slot), own -> figure(observation, slot, number));
+  }
+
+  /** A lone rate is one number, under whichever name. */
+  private static Part slot(Observation observation, Part part) {
+    return switch (part) {
+      case OF -> Part.OF;
+      case VALUE -> observation.value() == null ? Part.PERCENT : Part.VALUE;
+      case PERCENT -> observation.percent() == null ? Part.VALUE : Part.PERCENT;
+    };
+  }
+
+  private Figure figure(Observation observation, Part slot, BigDecimal number) {
+    boolean rate = slot == Part.PERCENT || "%".equals(observation.unit());
+    BigDecimal unit = rate ? BigDecimal.ONE : money.times(observation.unit());
+    boolean rounded = rate || number.scale() > 0 || unit.compareTo(BigDecimal.ONE) != 0;
+    return new Figure(observation, slot, number, unit, rounded);
+  }
+
+  /** Figures of the text that are stated more than once, by name. */
+  Map<String, List<Observation>> repeated() {
+    Map<String, List<Observation>> repeated = new TreeMap<>();
+    byName.forEach(
+        (name, all) -> {
+          if (all.size() > 1 && all.get(0).evidence().place() instanceof TextPlace) {
+            repeated.put(name, all);
+          }
+        });
+    return repeated;
   }
 
   /** All statements of a figure, in the order of the text. */

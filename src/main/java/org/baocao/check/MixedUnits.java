@@ -10,6 +10,7 @@ import java.util.Set;
 import org.baocao.form.Spelling;
 import org.baocao.model.Evidence;
 import org.baocao.model.Finding;
+import org.baocao.model.Level;
 import org.baocao.model.Observation;
 import org.baocao.model.Severity;
 import org.baocao.model.TextPlace;
@@ -19,6 +20,11 @@ final class MixedUnits implements Check {
 
   /** Fractions of one denominator, in one paragraph, about one thing: {@code satisfaction.…}. */
   private record Whole(int paragraph, BigDecimal of, String family) {}
+
+  @Override
+  public Level level() {
+    return Level.REPORT;
+  }
 
   @Override
   public List<Finding> findings(Subject subject) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.baocao.check.claim.Value;
 import org.baocao.form.Wording;
 import org.baocao.model.Observation;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ record Money(Wording.Figures words, BigDecimal smallest) {
         : Value.exact(printed);
   }
 
-  private BigDecimal times(@Nullable String unit) {
+  BigDecimal times(@Nullable String unit) {
     return words.scale(unit).map(scale -> scale.divide(smallest)).orElse(BigDecimal.ONE);
   }
 }

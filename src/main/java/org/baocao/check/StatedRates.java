@@ -1,54 +1,62 @@
 package org.baocao.check;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.baocao.check.claim.Assertion;
+import org.baocao.check.claim.Claim;
+import org.baocao.check.claim.Figure;
+import org.baocao.check.claim.Term;
+import org.baocao.check.claim.Verdict;
+import org.baocao.form.Expression.Part;
+import org.baocao.form.Relation.Comparator;
 import org.baocao.model.Finding;
 import org.baocao.model.Observation;
 import org.baocao.model.Severity;
 
 /** A fraction and the rate stated beside it: {@code 3633/6201 hồ sơ, đạt 58,59%}. */
-final class StatedRates implements Check {
+final class StatedRates implements Assertions {
 
-  private static final Value HUNDRED = Value.exact(BigDecimal.valueOf(100));
+  private static final Term HUNDRED = new Term.Constant(BigDecimal.valueOf(100));
 
   @Override
-  public List<Finding> findings(Subject subject) {
-    List<Finding> findings = new ArrayList<>();
-    for (Observation o : subject.report().observations()) {
-      BigDecimal value = o.value();
-      BigDecimal of = o.of();
-      BigDecimal percent = o.percent();
-      if (value == null || of == null || percent == null || of.signum() == 0) {
-        continue;
-      }
-      Value rate = HUNDRED.times(measured(value)).dividedBy(measured(of));
-      Value stated = Value.rounded(percent);
-      if (!stated.meets(rate)) {
-        findings.add(finding(o, value, of, percent, rate, Judgement.cutOff(stated, rate)));
-      }
-    }
-    return findings;
+  public Stream<Assertion> of(Subject subject) {
+    return subject.report().observations().stream().flatMap(o -> of(subject.figures(), o));
   }
 
-  /** What has decimals was measured, and rounded to them. */
-  private static Value measured(BigDecimal number) {
-    return number.scale() > 0 ? Value.rounded(number) : Value.exact(number);
+  private static Stream<Assertion> of(Figures figures, Observation o) {
+    BigDecimal whole = o.of();
+    if (o.value() == null || whole == null || o.percent() == null || whole.signum() == 0) {
+      return Stream.empty();
+    }
+    Figure rate = figures.figure(o, Part.PERCENT);
+    Figure value = figures.figure(o, Part.VALUE);
+    Figure of = figures.figure(o, Part.OF);
+    if (rate == null || value == null || of == null) {
+      return Stream.empty();
+    }
+    Term reckoned =
+        new Term.Operation(
+            '/', new Term.Operation('*', HUNDRED, new Term.Stated(value)), new Term.Stated(of));
+    Claim claim = new Claim.Comparison(new Term.Stated(rate), Comparator.EQUAL, reckoned, null);
+    return Stream.of(
+        new Assertion("rate.stated", claim, false, broken -> finding(o, value, of, rate, broken)));
   }
 
   private static Finding finding(
-      Observation o,
-      BigDecimal value,
-      BigDecimal of,
-      BigDecimal percent,
-      Value rate,
-      boolean cutOff) {
-    BigDecimal right = Rounding.like(rate.number(), percent);
-    String key = cutOff ? "rate.cut-off" : "rate.stated";
+      Observation o, Figure value, Figure of, Figure rate, Verdict.Broken broken) {
+    BigDecimal right = Rounding.like(broken.right().value().number(), rate.printed());
+    String key = broken.cutOff() ? "rate.cut-off" : "rate.stated";
     return new Finding(
         key,
-        cutOff ? Severity.NOTE : Severity.ERROR,
-        Messages.text(key, value, of, right, percent, Places.of(List.of(o.evidence()))),
+        broken.cutOff() ? Severity.NOTE : Severity.ERROR,
+        Messages.text(
+            key,
+            value.printed(),
+            of.printed(),
+            right,
+            rate.printed(),
+            Places.of(List.of(o.evidence()))),
         List.of(o.id()),
         List.of(o.evidence()),
         Messages.text("rate.stated.mend", right));

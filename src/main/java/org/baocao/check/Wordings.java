@@ -4,10 +4,15 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import org.baocao.check.claim.Changes;
+import org.baocao.check.claim.Reckoned;
+import org.baocao.check.claim.Verdict;
 import org.baocao.form.Expression;
 import org.baocao.form.NarrativeIndicator;
 import org.baocao.form.Relation;
+import org.baocao.form.Rule;
 import org.baocao.model.Observation;
 import org.baocao.model.Period;
 import org.baocao.model.Text;
@@ -26,7 +31,7 @@ record Wordings(Subject subject, @Nullable Period column) {
   }
 
   /** {@code = 9.213} behind what is more than one figure, nothing behind a single one. */
-  Text result(Expression expression, Reckoned.Known known) {
+  private Text result(Expression expression, Reckoned.Known known) {
     boolean single =
         (expression instanceof Expression.Reference r && r.over() != Expression.Over.SUM)
             || expression instanceof Expression.Constant;
@@ -35,7 +40,7 @@ record Wordings(Subject subject, @Nullable Period column) {
         : Messages.text("figure.result", Rounding.shown(known.value().number()));
   }
 
-  String sign(Relation.Comparator comparator) {
+  private static String sign(Relation.Comparator comparator) {
     return switch (comparator) {
       case EQUAL -> "≠";
       case AT_MOST -> ">";
@@ -45,9 +50,28 @@ record Wordings(Subject subject, @Nullable Period column) {
     };
   }
 
+  /** Both sides of the rule with their figures, and how far they lie apart. */
+  Text contradiction(Rule rule, Verdict.Broken broken, Text places) {
+    Relation.Comparison given = given(broken);
+    return Messages.text(
+        broken.cutOff() ? "rule.cut-off" : "rule.broken",
+        rule.says(),
+        of(given.left()),
+        result(given.left(), broken.left()),
+        sign(given.comparator()),
+        of(given.right()),
+        result(given.right(), broken.right()),
+        Rounding.shown(broken.left().value().distance(broken.right().value())),
+        places);
+  }
+
+  private static Relation.Comparison given(Verdict.Broken broken) {
+    return Objects.requireNonNull(broken.comparison().given(), "made of a rule");
+  }
+
   /** What would make the relation true; a proposal only. */
   Text mend(Verdict.Broken broken) {
-    Expression left = broken.comparison().left();
+    Expression left = given(broken).left();
     boolean equal = broken.comparison().comparator() == Relation.Comparator.EQUAL;
     boolean otherUnit =
         broken.left().stated().stream().anyMatch(o -> subject.figures().money().isOther(o.unit()));
@@ -68,7 +92,8 @@ record Wordings(Subject subject, @Nullable Period column) {
   }
 
   private Text reference(Expression.Reference reference) {
-    Reckoned reckoned = new Reckoning(subject.figures(), column, 0).of(reference);
+    Reckoned reckoned =
+        new Binding(subject.figures(), column, 0).term(reference).reckoned(Changes.NONE);
     if (!(reckoned instanceof Reckoned.Known known)) {
       return label(reference);
     }
@@ -87,7 +112,7 @@ record Wordings(Subject subject, @Nullable Period column) {
 
   /** Money is told with its unit, for others stand beside it. */
   private Text number(Observation observation, Expression.Reference reference) {
-    BigDecimal number = Reckoning.number(observation, reference.part());
+    BigDecimal number = Binding.number(observation, reference.part());
     boolean rate = reference.part() == Expression.Part.PERCENT || "%".equals(observation.unit());
     Text told =
         Messages.text(

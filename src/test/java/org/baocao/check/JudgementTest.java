@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.baocao.check.claim.Changes;
+import org.baocao.check.claim.Verdict;
 import org.baocao.form.Form;
 import org.baocao.form.Forms;
 import org.baocao.form.Rule;
@@ -59,7 +61,7 @@ class JudgementTest {
     Subject subject = new Subject(Stated.report(figures), Optional.of(FORM), FORMS.wording());
     Period column =
         id.startsWith("PL") || id.equals("legal.issued.parts") ? Period.year(2021) : null;
-    Verdict verdict = RuleCheck.verdict(subject, rule, column);
+    Verdict verdict = FormRules.assertion(subject, rule, column).verdict(Changes.NONE);
     return verdict instanceof Verdict.Broken broken && broken.cutOff()
         ? "cut off"
         : verdict.getClass().getSimpleName();

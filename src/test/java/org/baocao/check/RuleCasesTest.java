@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.baocao.check.claim.Changes;
+import org.baocao.check.claim.Verdict;
 import org.baocao.form.Expression;
 import org.baocao.form.Form;
 import org.baocao.form.Forms;
@@ -52,6 +54,6 @@ class RuleCasesTest {
             .references()
             .anyMatch(r -> r.inAppendix() && r.over() == Expression.Over.EACH);
     @Nullable Period column = each ? Period.year(2021) : null;
-    return RuleCheck.verdict(subject, rule, column);
+    return FormRules.assertion(subject, rule, column).verdict(Changes.NONE);
   }
 }

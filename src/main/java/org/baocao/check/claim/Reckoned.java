@@ -1,11 +1,11 @@
-package org.baocao.check;
+package org.baocao.check.claim;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.baocao.model.Observation;
 
 /** What becomes of an expression over the figures of a report. */
-sealed interface Reckoned {
+public sealed interface Reckoned {
 
   /**
    * A value, and the figures that it was made from.

@@ -1,4 +1,4 @@
-package org.baocao.check;
+package org.baocao.check.claim;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -10,29 +10,29 @@ import java.math.MathContext;
  * @param number as printed or reckoned
  * @param slack not negative
  */
-record Value(BigDecimal number, BigDecimal slack) {
+public record Value(BigDecimal number, BigDecimal slack) {
 
   private static final MathContext EXACT_ENOUGH = MathContext.DECIMAL128;
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
-  static Value exact(BigDecimal number) {
+  public static Value exact(BigDecimal number) {
     return new Value(number, BigDecimal.ZERO);
   }
 
   /** Half a unit of the last decimal printed. */
-  static Value rounded(BigDecimal number) {
+  public static Value rounded(BigDecimal number) {
     return new Value(number, HALF.movePointLeft(Math.max(0, number.scale())));
   }
 
-  Value plus(Value other) {
+  public Value plus(Value other) {
     return new Value(number.add(other.number), slack.add(other.slack));
   }
 
-  Value minus(Value other) {
+  public Value minus(Value other) {
     return new Value(number.subtract(other.number), slack.add(other.slack));
   }
 
-  Value times(Value other) {
+  public Value times(Value other) {
     BigDecimal spread =
         slack
             .multiply(other.number.abs())
@@ -42,31 +42,31 @@ record Value(BigDecimal number, BigDecimal slack) {
   }
 
   /** The divisor must not be zero. */
-  Value dividedBy(Value other) {
+  public Value dividedBy(Value other) {
     BigDecimal quotient = number.divide(other.number, EXACT_ENOUGH);
     BigDecimal spread =
         slack.add(quotient.abs().multiply(other.slack)).divide(other.number.abs(), EXACT_ENOUGH);
     return new Value(quotient, spread);
   }
 
-  boolean isZero() {
+  public boolean isZero() {
     return number.signum() == 0;
   }
 
   /** Whether both may be the same number. */
-  boolean meets(Value other) {
+  public boolean meets(Value other) {
     return distance(other).compareTo(slack.add(other.slack)) <= 0;
   }
 
-  BigDecimal distance(Value other) {
+  public BigDecimal distance(Value other) {
     return number.subtract(other.number).abs();
   }
 
-  BigDecimal low() {
+  public BigDecimal low() {
     return number.subtract(slack);
   }
 
-  BigDecimal high() {
+  public BigDecimal high() {
     return number.add(slack);
   }
 }

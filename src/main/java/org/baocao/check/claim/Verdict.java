@@ -1,9 +1,7 @@
-package org.baocao.check;
-
-import org.baocao.form.Relation;
+package org.baocao.check.claim;
 
 /** What a relation comes to. Silence for want of figures is not agreement. */
-sealed interface Verdict {
+public sealed interface Verdict {
 
   /** The figures keep it. */
   record Holds() implements Verdict {}
@@ -15,7 +13,7 @@ sealed interface Verdict {
    * @param cutOff whether a rate was cut off where it should have been rounded, and nothing worse
    */
   record Broken(
-      Relation.Comparison comparison, Reckoned.Known left, Reckoned.Known right, boolean cutOff)
+      Claim.Comparison comparison, Reckoned.Known left, Reckoned.Known right, boolean cutOff)
       implements Verdict {}
 
   /** A figure is missing. */

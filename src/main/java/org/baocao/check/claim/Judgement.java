@@ -1,28 +1,27 @@
-package org.baocao.check;
+package org.baocao.check.claim;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.baocao.check.Reckoned.Known;
+import org.baocao.check.claim.Reckoned.Known;
 import org.baocao.form.Expression;
 import org.baocao.form.Relation;
+import org.baocao.form.Relation.Comparator;
+import org.jspecify.annotations.Nullable;
 
-/** Holds a relation against figures. */
-final class Judgement {
+/** Holds claims against figures. */
+public record Judgement(Changes changes) {
+
+  /** Over the figures as printed. */
+  public static final Judgement AS_PRINTED = new Judgement(Changes.NONE);
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-  private final Reckoning reckoning;
-
-  Judgement(Reckoning reckoning) {
-    this.reckoning = reckoning;
-  }
-
-  Verdict of(Relation relation) {
-    return switch (relation) {
-      case Relation.Comparison c -> comparison(c);
-      case Relation.Member m -> member(m);
-      case Relation.Either e -> either(e);
-      case Relation.Implication i ->
+  public Verdict of(Claim claim) {
+    return switch (claim) {
+      case Claim.Comparison c -> comparison(c);
+      case Claim.Member m -> member(m);
+      case Claim.Either e -> either(e);
+      case Claim.Implication i ->
           switch (of(i.condition())) {
             case Verdict.Holds h -> of(i.consequence());
             case Verdict.Broken b -> new Verdict.Holds();
@@ -32,11 +31,11 @@ final class Judgement {
   }
 
   /** One that holds is enough; of those broken the nearest is told. */
-  private Verdict either(Relation.Either either) {
+  private Verdict either(Claim.Either either) {
     Verdict.Broken nearest = null;
     Verdict undecided = null;
-    for (Relation relation : either.relations()) {
-      switch (of(relation)) {
+    for (Claim claim : either.claims()) {
+      switch (of(claim)) {
         case Verdict.Holds h -> {
           return h;
         }
@@ -58,8 +57,8 @@ final class Judgement {
         < 0;
   }
 
-  private Verdict member(Relation.Member member) {
-    Reckoned value = reckoning.of(member.expression());
+  private Verdict member(Claim.Member member) {
+    Reckoned value = member.term().reckoned(changes);
     if (!(value instanceof Known known)) {
       return new Verdict.Undecided(name(value));
     }
@@ -68,16 +67,24 @@ final class Judgement {
         return new Verdict.Holds();
       }
     }
-    BigDecimal nearest = member.values().get(member.values().size() - 1);
-    Relation.Comparison comparison =
-        new Relation.Comparison(
-            member.expression(), Relation.Comparator.EQUAL, new Expression.Constant(nearest));
-    return new Verdict.Broken(comparison, known, new Known(Value.exact(nearest), List.of()), false);
+    BigDecimal last = member.values().get(member.values().size() - 1);
+    Claim.Comparison comparison =
+        new Claim.Comparison(
+            member.term(), Comparator.EQUAL, new Term.Constant(last), given(member.given(), last));
+    return new Verdict.Broken(comparison, known, new Known(Value.exact(last), List.of()), false);
   }
 
-  private Verdict comparison(Relation.Comparison comparison) {
-    Reckoned left = reckoning.of(comparison.left());
-    Reckoned right = reckoning.of(comparison.right());
+  private static Relation.@Nullable Comparison given(
+      Relation.@Nullable Member member, BigDecimal value) {
+    return member == null
+        ? null
+        : new Relation.Comparison(
+            member.expression(), Comparator.EQUAL, new Expression.Constant(value));
+  }
+
+  private Verdict comparison(Claim.Comparison comparison) {
+    Reckoned left = comparison.left().reckoned(changes);
+    Reckoned right = comparison.right().reckoned(changes);
     if (left instanceof Known rate && right instanceof Reckoned.Undefined) {
       return emptyRate(comparison, rate);
     }
@@ -93,17 +100,17 @@ final class Judgement {
     if (holds(comparison.comparator(), a.value(), b.value())) {
       return new Verdict.Holds();
     }
-    boolean equality = comparison.comparator() == Relation.Comparator.EQUAL;
+    boolean equality = comparison.comparator() == Comparator.EQUAL;
     return new Verdict.Broken(comparison, a, b, equality && cutOff(a.value(), b.value()));
   }
 
   /** Where every figure of a side is optional and missing, its 0 is nobody's statement. */
-  private static boolean isUnstated(Expression side, Known known) {
-    return known.stated().isEmpty() && !(side instanceof Expression.Constant);
+  private static boolean isUnstated(Term side, Known known) {
+    return known.stated().isEmpty() && !(side instanceof Term.Constant);
   }
 
   /** A rate of nothing is reported as 0 or as 100. */
-  private static Verdict emptyRate(Relation.Comparison comparison, Known rate) {
+  private static Verdict emptyRate(Claim.Comparison comparison, Known rate) {
     boolean usual = rate.value().isZero() || rate.value().number().compareTo(HUNDRED) == 0;
     return usual
         ? new Verdict.Holds()
@@ -111,7 +118,7 @@ final class Judgement {
             comparison, rate, new Known(Value.exact(BigDecimal.ZERO), List.of()), false);
   }
 
-  static boolean holds(Relation.Comparator comparator, Value left, Value right) {
+  private static boolean holds(Comparator comparator, Value left, Value right) {
     return switch (comparator) {
       case EQUAL -> left.meets(right);
       case AT_MOST -> left.low().compareTo(right.high()) <= 0;
@@ -124,7 +131,7 @@ final class Judgement {
   /**
    * A rate that was cut off instead of rounded: short by less than one unit of its last decimal.
    */
-  static boolean cutOff(Value rate, Value reckoned) {
+  private static boolean cutOff(Value rate, Value reckoned) {
     return rate.slack().signum() > 0
         && reckoned.number().compareTo(rate.number()) > 0
         && rate.distance(reckoned).compareTo(rate.slack().add(rate.slack()).add(reckoned.slack()))

@@ -1,0 +1,45 @@
+package org.baocao.check.claim;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Figures with other numbers than printed; a few at most. */
+public record Changes(List<Change> all) {
+
+  /** As printed. */
+  public static final Changes NONE = new Changes(List.of());
+
+  /** One figure and its other number, with decimals as it would be printed. */
+  public record Change(Figure figure, BigDecimal to) {}
+
+  public Changes {
+    all = List.copyOf(all);
+  }
+
+  /** These and one more. */
+  public Changes with(Figure figure, BigDecimal to) {
+    List<Change> more = new ArrayList<>(all);
+    more.add(new Change(figure, to));
+    return new Changes(more);
+  }
+
+  public boolean has(Figure figure) {
+    for (Change change : all) {
+      if (change.figure() == figure) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The number of a figure. */
+  public BigDecimal number(Figure figure) {
+    for (Change change : all) {
+      if (change.figure() == figure) {
+        return change.to();
+      }
+    }
+    return figure.printed();
+  }
+}
