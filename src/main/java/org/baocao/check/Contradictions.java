@@ -1,12 +1,21 @@
 package org.baocao.check;
 
-import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.baocao.check.claim.Assertion;
 import org.baocao.check.claim.Changes;
 import org.baocao.check.claim.Verdict;
+import org.baocao.check.repair.Repairs;
+import org.baocao.check.repair.Repairs.Breach;
 import org.baocao.model.Finding;
 import org.baocao.model.Level;
+import org.baocao.model.Repair;
+import org.baocao.model.Severity;
+import org.baocao.model.Text;
 
 /** All that a report claims with its figures, held against them together. */
 final class Contradictions implements Check {
@@ -30,12 +39,35 @@ final class Contradictions implements Check {
 
   @Override
   public List<Finding> findings(Subject subject) {
-    List<Finding> findings = new ArrayList<>();
-    for (Assertion assertion : assertions(subject)) {
+    List<Assertion> assertions = assertions(subject);
+    Map<Assertion, Finding> findings = new LinkedHashMap<>();
+    for (Assertion assertion : assertions) {
       if (assertion.verdict(Changes.NONE) instanceof Verdict.Broken broken) {
-        findings.add(assertion.accusation().finding(broken));
+        findings.put(assertion, assertion.accuse(broken));
       }
     }
-    return findings;
+    List<Assertion> broken = assertions.stream().filter(a -> a.isBroken(Changes.NONE)).toList();
+    new Repairs(assertions).of(broken).forEach(breach -> mend(subject, breach, findings));
+    return List.copyOf(findings.values());
+  }
+
+  /** Findings of one fault are told under the worst of them. */
+  private static void mend(Subject subject, Breach breach, Map<Assertion, Finding> findings) {
+    if (breach.proposals().isEmpty()) {
+      return;
+    }
+    Text told = new Mending(subject).told(breach.proposals());
+    List<Repair> repairs = Mending.repairs(breach.proposals());
+    breach.broken().forEach(a -> findings.computeIfPresent(a, (x, f) -> f.mended(told, repairs)));
+    Assertion lead =
+        Collections.min(breach.broken(), Comparator.comparing(a -> severity(findings, a)));
+    String key = Objects.requireNonNull(findings.get(lead)).key();
+    breach.broken().stream()
+        .filter(a -> !a.equals(lead))
+        .forEach(a -> findings.computeIfPresent(a, (x, f) -> f.following(key)));
+  }
+
+  private static Severity severity(Map<Assertion, Finding> findings, Assertion assertion) {
+    return Objects.requireNonNull(findings.get(assertion)).severity();
   }
 }

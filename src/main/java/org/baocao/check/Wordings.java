@@ -122,7 +122,8 @@ record Wordings(Subject subject, @Nullable Period column) {
         : new Text(told.vi() + " " + observation.unit(), told.en() + " " + observation.unit());
   }
 
-  private Text label(Expression.Reference reference) {
+  /** What a figure is called. */
+  Text label(Expression.Reference reference) {
     String name = reference.name();
     if (reference.inAppendix()) {
       int slash = name.indexOf('/');

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
@@ -15,14 +14,12 @@ import java.util.stream.Collectors;
 import org.baocao.model.Appendix;
 import org.baocao.model.Bound;
 import org.baocao.model.CellPlace;
-import org.baocao.model.Finding;
 import org.baocao.model.Observation;
 import org.baocao.model.Period;
 import org.baocao.model.Report;
 import org.baocao.model.Review;
 import org.baocao.model.Role;
 import org.baocao.model.Table;
-import org.baocao.model.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a review as the object of docs/output.md, on one line. */
@@ -76,8 +73,7 @@ final class ReportJson {
     }
     ArrayNode observations = object.putArray("observations");
     report.observations().forEach(each -> observations.add(observation(each)));
-    ArrayNode findings = object.putArray("findings");
-    review.findings().forEach(each -> findings.add(finding(each)));
+    object.set("findings", new FindingJson(evidence, language).of(review.findings()));
     object.set("signatures", files.signatures());
     return object;
   }
@@ -123,23 +119,6 @@ final class ReportJson {
       object.put("assumed", observation.assumed().name().toLowerCase(Locale.ROOT));
     }
     return object;
-  }
-
-  private ObjectNode finding(Finding finding) {
-    ObjectNode object = JSON.objectNode();
-    object.put("check", finding.check());
-    object.put("severity", finding.severity().id());
-    object.put("message", finding.message().in(language));
-    strings(object.putArray("observations"), finding.observations());
-    ArrayNode places = object.putArray("evidence");
-    finding.evidence().forEach(each -> places.add(evidence.of(each)));
-    Text suggestion = finding.suggestion();
-    object.put("suggestion", suggestion == null ? null : suggestion.in(language));
-    return object;
-  }
-
-  private static void strings(ArrayNode array, List<String> strings) {
-    strings.forEach(array::add);
   }
 
   private static @Nullable String iso(@Nullable Period period) {

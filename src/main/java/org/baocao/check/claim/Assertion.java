@@ -3,17 +3,43 @@ package org.baocao.check.claim;
 import org.baocao.model.Finding;
 
 /**
- * A claim that a report makes by following a rule.
- *
- * @param rule the id of the rule or check
- * @param ambiguous whether it is not known which figures are meant, so that it is never broken
+ * A claim that a report makes by following a rule. Two are the same only if they are one object.
  */
-public record Assertion(String rule, Claim claim, boolean ambiguous, Accusation accusation) {
+public final class Assertion {
+
+  private final String rule;
+  private final Claim claim;
+  private final boolean ambiguous;
+  private final Accusation accusation;
+
+  /**
+   * @param rule the id of the rule or check
+   * @param ambiguous whether it is not known which figures are meant, so that it is never broken
+   */
+  public Assertion(String rule, Claim claim, boolean ambiguous, Accusation accusation) {
+    this.rule = rule;
+    this.claim = claim;
+    this.ambiguous = ambiguous;
+    this.accusation = accusation;
+  }
 
   /** Words for a broken claim. */
   @FunctionalInterface
   public interface Accusation {
     Finding finding(Verdict.Broken broken);
+  }
+
+  public String rule() {
+    return rule;
+  }
+
+  public Claim claim() {
+    return claim;
+  }
+
+  /** What is to be said where it is broken. */
+  public Finding accuse(Verdict.Broken broken) {
+    return accusation.finding(broken);
   }
 
   public Verdict verdict(Changes changes) {

@@ -3,6 +3,7 @@ package org.baocao.check.claim;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Figures with other numbers than printed; a few at most. */
 public record Changes(List<Change> all) {
@@ -22,6 +23,11 @@ public record Changes(List<Change> all) {
     List<Change> more = new ArrayList<>(all);
     more.add(new Change(figure, to));
     return new Changes(more);
+  }
+
+  /** Whether these are the same, made in another order perhaps. */
+  public boolean isSame(Changes other) {
+    return Set.copyOf(all).equals(Set.copyOf(other.all));
   }
 
   public boolean has(Figure figure) {

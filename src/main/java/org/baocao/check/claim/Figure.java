@@ -60,7 +60,7 @@ public final class Figure {
   }
 
   /** The number to be printed for a value, with the decimals of the one that is printed now. */
-  BigDecimal printedFor(BigDecimal value, RoundingMode mode) {
+  public BigDecimal printedFor(BigDecimal value, RoundingMode mode) {
     int scale = Math.max(0, printed.scale());
     return unit.compareTo(BigDecimal.ONE) == 0
         ? value.setScale(scale, mode)

@@ -1,0 +1,171 @@
+package org.baocao.check.repair;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.PriorityQueue;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.baocao.check.claim.Assertion;
+import org.baocao.check.claim.Changes;
+import org.baocao.check.claim.Figure;
+
+/**
+ * Looks for the cheapest sets of changes after which a broken claim holds and no other breaks,
+ * cheapest first (the error localisation of Fellegi and Holt, by branching on broken claims). Other
+ * claims that are broken already may stay so; it speaks for a change that it mends them too.
+ */
+final class Search {
+
+  private static final int CHANGES = 3;
+  private static final int STATES = 200;
+  private static final int PROPOSALS = 12;
+  private static final double SPREAD = 1.5;
+  private static final double EXCHANGE = 1.2;
+  private static final double TOGETHER = 0.4;
+  private static final double MENDS_ANOTHER = 0.5;
+  private static final double SPREADS = 0.3;
+
+  private record State(Changes changes, double cost, int number) {}
+
+  private final Ledger ledger;
+  private final Neighbours neighbours;
+  private final Set<Assertion> broken;
+  private final Assertion target;
+  private final List<Assertion> tied;
+  private final Suspicion suspicion;
+  private final PriorityQueue<State> open =
+      new PriorityQueue<>(Comparator.comparingDouble(State::cost).thenComparingInt(State::number));
+  private final Set<String> seen = new HashSet<>();
+  private final List<Proposal> found = new ArrayList<>();
+
+  /** {@code broken}: all that are broken as printed, {@code target} among them. */
+  Search(Ledger ledger, Neighbours neighbours, Set<Assertion> broken, Assertion target) {
+    this.ledger = ledger;
+    this.neighbours = neighbours;
+    this.broken = broken;
+    this.target = target;
+    this.tied = broken.stream().filter(a -> !a.equals(target) && isTied(a, target)).toList();
+    this.suspicion = new Suspicion(neighbours, target);
+  }
+
+  /** Likeliest first; empty where nothing small enough would do. */
+  List<Proposal> proposals() {
+    push(Changes.NONE, 0);
+    figures(target).forEach(figure -> neighbours.of(figure).forEach(o -> exchange(figure, o)));
+    for (int i = 0; i < STATES && !open.isEmpty() && found.size() < PROPOSALS; i++) {
+      State state = open.poll();
+      if (!found.isEmpty() && state.cost() > found.get(0).cost() + SPREAD) {
+        break;
+      }
+      visit(state);
+    }
+    spreading();
+    found.sort(Comparator.comparingDouble(Proposal::cost));
+    return found.stream().map(one -> one.only(isAlone(one))).toList();
+  }
+
+  private boolean isAlone(Proposal proposal) {
+    return found.stream()
+        .noneMatch(o -> !o.equals(proposal) && o.observations() <= proposal.observations());
+  }
+
+  private static boolean isTied(Assertion one, Assertion other) {
+    Set<String> own = figures(one).stream().map(f -> f.observation().id()).collect(toSet());
+    return figures(other).stream().anyMatch(f -> own.contains(f.observation().id()));
+  }
+
+  private static Set<Figure> figures(Assertion assertion) {
+    return assertion.claim().figures().collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** What is to be mended still, the claim with the fewest figures first. */
+  private List<Assertion> failing(Changes changes) {
+    List<Assertion> failing = new ArrayList<>();
+    if (target.isBroken(changes)) {
+      failing.add(target);
+    }
+    for (Assertion touched : ledger.touched(changes)) {
+      if (!broken.contains(touched) && touched.isBroken(changes)) {
+        failing.add(touched);
+      }
+    }
+    return failing;
+  }
+
+  private void visit(State state) {
+    List<Assertion> failing = failing(state.changes());
+    if (failing.isEmpty()) {
+      found.add(proposal(state.changes(), state.cost(), false));
+    }
+    if (state.changes().all().size() < CHANGES) {
+      failing.forEach(assertion -> branch(state, assertion, figure -> true));
+      tied.forEach(assertion -> branch(state, assertion, figure -> isPartner(figure, state)));
+    }
+  }
+
+  private Proposal proposal(Changes changes, double cost, boolean spreads) {
+    Set<Assertion> mended = new HashSet<>(ledger.touched(changes));
+    mended.removeIf(a -> !broken.contains(a) || a.isBroken(changes));
+    Cause cause = suspicion.cause(changes, mended);
+    boolean together = cause != null && changes.all().size() > 1;
+    double likelier = (together ? TOGETHER : 0) + MENDS_ANOTHER * (mended.size() - 1);
+    return new Proposal(changes, cost - likelier, cause, mended, spreads, false);
+  }
+
+  /** Whether another part of the same fraction is changed. */
+  private static boolean isPartner(Figure figure, State state) {
+    return state.changes().all().stream()
+        .anyMatch(c -> c.figure().observation().id().equals(figure.observation().id()));
+  }
+
+  private void branch(State state, Assertion failing, Predicate<Figure> changeable) {
+    for (Figure figure : figures(failing)) {
+      if (!state.changes().has(figure) && changeable.test(figure)) {
+        for (BigDecimal to : new Solving(figure, state.changes()).numbers(failing.claim())) {
+          push(
+              state.changes().with(figure, to),
+              state.cost() + suspicion.cost(state.changes(), figure, to));
+        }
+      }
+    }
+  }
+
+  /** Two figures that stand in each other's place. */
+  private void exchange(Figure one, Figure other) {
+    Changes changes = Changes.NONE.with(one, other.printed()).with(other, one.printed());
+    if (one.printed().compareTo(other.printed()) != 0 && failing(changes).isEmpty()) {
+      push(changes, EXCHANGE);
+    }
+  }
+
+  /** A total that lacks a part is told although much may have been reckoned from it. */
+  private void spreading() {
+    for (Figure figure : figures(target)) {
+      for (BigDecimal to : new Solving(figure, Changes.NONE).numbers(target.claim())) {
+        Changes changes = Changes.NONE.with(figure, to);
+        if (suspicion.partLeftOut(figure, to).isPresent() && !failing(changes).isEmpty()) {
+          double cost = suspicion.cost(Changes.NONE, figure, to) + SPREADS;
+          found.add(proposal(changes, cost, true));
+        }
+      }
+    }
+  }
+
+  private void push(Changes changes, double cost) {
+    String key =
+        changes.all().stream()
+            .map(c -> c.figure() + ">" + c.to().toPlainString())
+            .sorted()
+            .collect(Collectors.joining(" "));
+    if (seen.add(key)) {
+      open.add(new State(changes, cost, seen.size()));
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package org.baocao.check.repair;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.baocao.check.claim.Changes;
+import org.baocao.check.claim.Claim;
+import org.baocao.check.claim.Figure;
+import org.baocao.check.claim.Judgement;
+import org.baocao.check.claim.Reckoned;
+import org.baocao.check.claim.Term;
+import org.baocao.check.claim.Verdict;
+import org.jspecify.annotations.Nullable;
+
+/** Numbers of one figure with which a claim would hold, all others staying as they are. */
+record Solving(Figure figure, Changes changes) {
+
+  private static final MathContext EXACT_ENOUGH = MathContext.DECIMAL128;
+
+  /** As they would be printed; none where the claim does not decide the figure. */
+  List<BigDecimal> numbers(Claim claim) {
+    List<BigDecimal> holding = new ArrayList<>();
+    for (BigDecimal number : candidates(claim)) {
+      boolean possible = number.signum() >= 0 || figure.printed().signum() < 0;
+      if (possible && !isSame(number) && holds(claim, number)) {
+        holding.add(number);
+      }
+    }
+    return holding;
+  }
+
+  private boolean isSame(BigDecimal number) {
+    return number.compareTo(figure.printed()) == 0;
+  }
+
+  boolean holds(Claim claim, BigDecimal number) {
+    return new Judgement(changes.with(figure, number)).of(claim) instanceof Verdict.Holds;
+  }
+
+  private Set<BigDecimal> candidates(Claim claim) {
+    Set<BigDecimal> candidates = new LinkedHashSet<>();
+    switch (claim) {
+      case Claim.Comparison c -> {
+        solve(c.left(), c.right(), candidates);
+        solve(c.right(), c.left(), candidates);
+        if (!claim.isEquality()) {
+          candidates.addAll(Slip.undone(figure.printed()));
+        }
+      }
+      case Claim.Member m -> candidates.addAll(m.values());
+      case Claim.Either e -> e.claims().forEach(one -> candidates.addAll(candidates(one)));
+      case Claim.Implication i -> candidates.addAll(candidates(i.consequence()));
+    }
+    return candidates;
+  }
+
+  private void solve(Term side, Term other, Set<BigDecimal> candidates) {
+    if (count(side) == 1
+        && count(other) == 0
+        && other.reckoned(changes) instanceof Reckoned.Known known) {
+      BigDecimal value = solved(side, known.value().number());
+      if (value != null) {
+        candidates.add(figure.printedFor(value, RoundingMode.HALF_UP));
+        candidates.add(figure.printedFor(value, RoundingMode.FLOOR));
+        candidates.add(figure.printedFor(value, RoundingMode.CEILING));
+      }
+    }
+  }
+
+  private long count(Term term) {
+    return term.figures().filter(f -> f == figure).count();
+  }
+
+  /** What the figure must be worth for {@code term} to come to {@code target}. */
+  private @Nullable BigDecimal solved(Term term, BigDecimal target) {
+    if (!(term instanceof Term.Operation operation)) {
+      return target;
+    }
+    boolean onTheLeft = count(operation.left()) == 1;
+    Term known = onTheLeft ? operation.right() : operation.left();
+    if (!(known.reckoned(changes) instanceof Reckoned.Known other)) {
+      return null;
+    }
+    BigDecimal rest = rest(operation.operator(), onTheLeft, target, other.value().number());
+    return rest == null ? null : solved(onTheLeft ? operation.left() : operation.right(), rest);
+  }
+
+  private static @Nullable BigDecimal rest(
+      char operator, boolean onTheLeft, BigDecimal target, BigDecimal other) {
+    return switch (operator) {
+      case '+' -> target.subtract(other);
+      case '-' -> onTheLeft ? target.add(other) : other.subtract(target);
+      case '*' -> other.signum() == 0 ? null : target.divide(other, EXACT_ENOUGH);
+      default ->
+          onTheLeft
+              ? target.multiply(other)
+              : target.signum() == 0 ? null : other.divide(target, EXACT_ENOUGH);
+    };
+  }
+}

@@ -1,0 +1,146 @@
+package org.baocao.check.repair;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.baocao.check.claim.Assertion;
+import org.baocao.check.claim.Changes;
+import org.baocao.check.claim.Changes.Change;
+import org.baocao.check.claim.Claim;
+import org.baocao.check.claim.Figure;
+import org.baocao.check.claim.Term;
+import org.baocao.form.Expression.Part;
+import org.baocao.form.Relation;
+import org.baocao.model.Period;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Weighs changes of figures: the less it costs, the likelier it is that the figure is wrong.
+ *
+ * @param target the claim that is to be mended
+ */
+record Suspicion(Neighbours neighbours, Assertion target) {
+
+  private static final double PART_OF_THE_SAME = 0.35;
+  private static final double DOUBTFUL = -0.3;
+  private static final double RECKONED = -0.2;
+  private static final double LEFT_OUT = -0.45;
+  private static final double COPIED = -0.3;
+  private static final double NOTHING = 0.4;
+  private static final double LEAST = 0.1;
+
+  /** Differences of one digit are equal by chance. */
+  private static final BigDecimal TELLING = BigDecimal.TEN;
+
+  /** A change more, besides those that are made already. */
+  double cost(Changes before, Figure figure, BigDecimal to) {
+    String own = figure.observation().id();
+    boolean same = before.all().stream().anyMatch(c -> c.figure().observation().id().equals(own));
+    double cost = same ? PART_OF_THE_SAME : 1;
+    cost += figure.observation().doubtful() ? DOUBTFUL : 0;
+    cost += figure.part() == Part.PERCENT ? RECKONED : 0;
+    cost -= Slip.of(figure.printed(), to).map(Slip::likelihood).orElse(0.0);
+    cost += same || partLeftOut(figure, to).isEmpty() ? 0 : LEFT_OUT;
+    cost += figure.printed().signum() == 0 ? NOTHING : 0;
+    cost += copied(figure).isEmpty() ? 0 : COPIED;
+    return Math.max(LEAST, cost);
+  }
+
+  /** Why the figures may be wrong whose {@code changes} mend all of {@code mended}. */
+  @Nullable Cause cause(Changes changes, Set<Assertion> mended) {
+    List<Change> all = changes.all();
+    if (all.size() > 1) {
+      return ofSeveral(all, mended.size() > 1);
+    }
+    Figure figure = all.get(0).figure();
+    BigDecimal to = all.get(0).to();
+    Optional<Cause> slip =
+        Slip.of(figure.printed(), to).filter(s -> s != Slip.ONE_DIGIT).map(Cause.Mistyped::new);
+    return partLeftOut(figure, to).or(() -> slip).or(() -> copied(figure)).orElse(null);
+  }
+
+  private static @Nullable Cause ofSeveral(List<Change> all, boolean bothAsked) {
+    Change one = all.get(0);
+    Change two = all.get(1);
+    if (all.size() == 2
+        && one.to().compareTo(two.figure().printed()) == 0
+        && two.to().compareTo(one.figure().printed()) == 0) {
+      return new Cause.Exchanged();
+    }
+    List<Change> counts = all.stream().filter(c -> c.figure().part() != Part.PERCENT).toList();
+    boolean together =
+        bothAsked
+            && counts.size() == 2
+            && observation(counts.get(0)).equals(observation(counts.get(1)))
+            && off(counts.get(0)).compareTo(off(counts.get(1))) == 0;
+    return together ? new Cause.SameDifference(off(counts.get(0))) : null;
+  }
+
+  private static String observation(Change change) {
+    return change.figure().observation().id();
+  }
+
+  private static BigDecimal off(Change change) {
+    return change.figure().printed().subtract(change.to());
+  }
+
+  /** A total that lacks exactly one of the figures that it is made of, or has it twice. */
+  Optional<Cause> partLeftOut(Figure figure, BigDecimal to) {
+    BigDecimal lacking = to.subtract(figure.printed());
+    if (lacking.abs().compareTo(TELLING) < 0) {
+      return Optional.empty();
+    }
+    return parts(target.claim(), figure)
+        .filter(part -> part.printed().compareTo(lacking.abs()) == 0)
+        .findFirst()
+        .map(part -> missed(part, lacking.signum() > 0));
+  }
+
+  /** What is added up to a figure that stands alone on its side. */
+  private static Stream<Figure> parts(Claim claim, Figure total) {
+    return switch (claim) {
+      case Claim.Comparison c ->
+          c.comparator() != Relation.Comparator.EQUAL
+              ? Stream.empty()
+              : c.left().equals(new Term.Stated(total))
+                  ? summands(c.right())
+                  : c.right().equals(new Term.Stated(total)) ? summands(c.left()) : Stream.empty();
+      case Claim.Either e -> e.claims().stream().flatMap(one -> parts(one, total));
+      case Claim.Member m -> Stream.empty();
+      case Claim.Implication i -> parts(i.consequence(), total);
+    };
+  }
+
+  private static Stream<Figure> summands(Term term) {
+    return switch (term) {
+      case Term.Operation o ->
+          o.operator() == '+'
+              ? Stream.concat(summands(o.left()), summands(o.right()))
+              : Stream.empty();
+      case Term.Stated s -> Stream.of(s.figure());
+      default -> Stream.empty();
+    };
+  }
+
+  private static Cause missed(Figure part, boolean leftOut) {
+    Period period = part.observation().period();
+    return leftOut
+        ? new Cause.LeftOut(part.printed(), period)
+        : new Cause.CountedTwice(part.printed(), period);
+  }
+
+  private Optional<Cause> copied(Figure figure) {
+    return neighbours
+        .before(figure)
+        .filter(before -> before.printed().compareTo(figure.printed()) == 0)
+        .filter(before -> figure.printed().compareTo(TELLING) >= 0)
+        .map(before -> new Cause.Copied(period(before)));
+  }
+
+  private static Period period(Figure figure) {
+    return Objects.requireNonNull(figure.observation().period());
+  }
+}

@@ -1,0 +1,93 @@
+package org.baocao.cli;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.baocao.model.Basis;
+import org.baocao.model.Finding;
+import org.baocao.model.Repair;
+import org.baocao.model.Text;
+import org.jspecify.annotations.Nullable;
+
+/** Findings as the contract has them; {@code f1} is the first. */
+final class FindingJson {
+
+  private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+  private final EvidenceJson evidence;
+  private final String language;
+  private final Map<String, String> ids = new HashMap<>();
+
+  FindingJson(EvidenceJson evidence, String language) {
+    this.evidence = evidence;
+    this.language = language;
+  }
+
+  ArrayNode of(List<Finding> findings) {
+    findings.forEach(finding -> ids.putIfAbsent(finding.key(), "f" + (ids.size() + 1)));
+    ArrayNode array = JSON.arrayNode();
+    for (int i = 0; i < findings.size(); i++) {
+      array.add(of(findings.get(i)));
+    }
+    return array;
+  }
+
+  private ObjectNode of(Finding finding) {
+    ObjectNode object = JSON.objectNode();
+    object.put("id", ids.get(finding.key()));
+    object.put("check", finding.check());
+    object.put("level", finding.level().number());
+    object.put("severity", finding.severity().id());
+    object.put("message", finding.message().in(language));
+    ArrayNode observations = object.putArray("observations");
+    finding.observations().forEach(observations::add);
+    ArrayNode places = object.putArray("evidence");
+    finding.evidence().forEach(each -> places.add(evidence.of(each)));
+    object.put("suggestion", told(finding.suggestion()));
+    object.put("addressee", finding.forReviewer() ? "reviewer" : "sender");
+    Basis basis = finding.basis();
+    if (basis != null) {
+      object.set("rule", rule(basis));
+    }
+    if (!finding.repairs().isEmpty()) {
+      ArrayNode repairs = object.putArray("repairs");
+      finding.repairs().forEach(repair -> repairs.add(repair(repair)));
+    }
+    if (finding.follows() != null) {
+      object.put("follows", ids.get(finding.follows()));
+    }
+    return object;
+  }
+
+  private ObjectNode rule(Basis basis) {
+    ObjectNode object = JSON.objectNode();
+    object.put("says", basis.says().in(language));
+    object.put("given", basis.given());
+    object.put("source", basis.source());
+    object.put("expected", basis.expected());
+    object.put("actual", basis.actual());
+    return object;
+  }
+
+  private ObjectNode repair(Repair repair) {
+    ObjectNode object = JSON.objectNode();
+    ArrayNode changes = object.putArray("changes");
+    for (Repair.Change change : repair.changes()) {
+      ObjectNode one = changes.addObject();
+      one.put("observation", change.observation());
+      one.put("part", change.part());
+      one.put("from", change.from());
+      one.put("to", change.to());
+    }
+    object.put("cause", told(repair.cause()));
+    object.put("only", repair.only());
+    return object;
+  }
+
+  private @Nullable String told(@Nullable Text text) {
+    return text == null ? null : text.in(language);
+  }
+}
