@@ -4,15 +4,27 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.baocao.model.Basis;
 import org.baocao.model.Evidence;
+import org.baocao.model.Finding;
 import org.baocao.model.Severity;
+import org.baocao.model.Text;
 
 /**
  * A finding as it is shown: what is wrong, what would mend it, and the words that it rests on.
  *
  * @param suggestion empty where there is none
+ * @param law where the rule is laid down, empty where that is not known
+ * @param following what has the same cause
  */
-record Complaint(Numbered numbered, String message, String suggestion, List<Source> sources) {
+record Complaint(
+    Numbered numbered,
+    String message,
+    String suggestion,
+    String law,
+    List<Source> sources,
+    List<Complaint> following) {
 
   /** What is quoted from one section or row. */
   record Source(String place, List<Quote> quotes) {}
@@ -27,14 +39,15 @@ record Complaint(Numbered numbered, String message, String suggestion, List<Sour
   /** All findings of one severity. */
   record Group(Severity severity, List<Complaint> complaints) {}
 
-  /** Worst first; no group is empty. */
+  /** Worst first, what follows under what it follows from; no group is empty. */
   static List<Group> of(List<Numbered> findings, Words words, Places places) {
     List<Group> groups = new ArrayList<>();
     for (Severity severity : Severity.values()) {
       List<Complaint> complaints =
           findings.stream()
               .filter(numbered -> numbered.severity() == severity)
-              .map(numbered -> of(numbered, words, places))
+              .filter(numbered -> findings.stream().noneMatch(numbered::follows))
+              .map(numbered -> of(numbered, findings, words, places))
               .toList();
       if (!complaints.isEmpty()) {
         groups.add(new Group(severity, complaints));
@@ -43,7 +56,7 @@ record Complaint(Numbered numbered, String message, String suggestion, List<Sour
     return groups;
   }
 
-  private static Complaint of(Numbered numbered, Words words, Places places) {
+  private static Complaint of(Numbered numbered, List<Numbered> all, Words words, Places places) {
     Map<String, List<Quote>> byPlace = new LinkedHashMap<>();
     for (Evidence evidence : numbered.finding().evidence()) {
       byPlace
@@ -56,11 +69,15 @@ record Complaint(Numbered numbered, String message, String suggestion, List<Sour
     }
     List<Source> sources = new ArrayList<>();
     byPlace.forEach((place, quotes) -> sources.add(new Source(place, quotes)));
-    var suggestion = numbered.finding().suggestion();
+    Finding finding = numbered.finding();
+    Text suggestion = finding.suggestion();
+    Basis basis = finding.basis();
     return new Complaint(
         numbered,
-        numbered.finding().message().in(words.language()),
+        finding.message().in(words.language()),
         suggestion == null ? "" : suggestion.in(words.language()),
-        sources);
+        basis == null ? "" : Objects.requireNonNullElse(basis.source(), ""),
+        sources,
+        all.stream().filter(n -> n.follows(numbered)).map(n -> of(n, all, words, places)).toList());
   }
 }

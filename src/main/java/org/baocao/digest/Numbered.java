@@ -6,17 +6,36 @@ import java.util.List;
 import org.baocao.model.Finding;
 import org.baocao.model.Severity;
 
-/** A finding under its number on the page: worst first, from 1. */
+/** A finding under its number on the page: worst first, from 1, what follows from it behind it. */
 record Numbered(int number, Finding finding) {
 
   static List<Numbered> of(List<Finding> findings) {
-    List<Finding> worstFirst =
-        findings.stream().sorted(Comparator.comparing(Finding::severity)).toList();
+    List<Finding> leads =
+        findings.stream()
+            .filter(finding -> !follows(finding, findings))
+            .sorted(Comparator.comparing(Finding::severity))
+            .toList();
     List<Numbered> numbered = new ArrayList<>();
-    for (Finding finding : worstFirst) {
-      numbered.add(new Numbered(numbered.size() + 1, finding));
+    for (Finding lead : leads) {
+      numbered.add(new Numbered(numbered.size() + 1, lead));
+      for (Finding finding : findings) {
+        if (follows(finding, findings) && lead.key().equals(finding.follows())) {
+          numbered.add(new Numbered(numbered.size() + 1, finding));
+        }
+      }
     }
     return numbered;
+  }
+
+  private static boolean follows(Finding finding, List<Finding> findings) {
+    String lead = finding.follows();
+    return lead != null
+        && findings.stream().anyMatch(f -> f.follows() == null && f.key().equals(lead));
+  }
+
+  /** Whether it comes from what {@code lead} tells. */
+  boolean follows(Numbered lead) {
+    return lead.finding().key().equals(finding.follows());
   }
 
   Severity severity() {
