@@ -23,6 +23,7 @@ public final class Checks {
           new MissingAppendices(),
           new MissingRows(),
           new DoubledColumns(),
+          new ColumnPeriods(),
           new HiddenHeaderText(),
           new BlankRates(),
           new MixedUnits(),

@@ -24,6 +24,7 @@ final class Contradictions implements Check {
       List.of(
           new StatedRates(),
           new Breakdowns(),
+          new TotalRows(),
           new RepeatedFigures(),
           new Codings(),
           new FormRules());

@@ -5,10 +5,13 @@ import java.util.List;
 import org.baocao.model.Evidence;
 import org.baocao.model.Finding;
 import org.baocao.model.Letterhead;
+import org.baocao.model.Report;
 import org.baocao.model.Severity;
 import org.jspecify.annotations.Nullable;
 
-/** A report must bear a number and a date (Nghị định 30/2020/NĐ-CP); a draft does not. */
+/**
+ * A report must bear a number, a date and a signature (Nghị định 30/2020/NĐ-CP); a draft does not.
+ */
 final class LetterheadCheck implements Check {
 
   @Override
@@ -22,8 +25,18 @@ final class LetterheadCheck implements Check {
       if (letterhead.date() == null) {
         add(findings, letterhead, "date");
       }
+      if (isUnsigned(subject.report())) {
+        add(findings, letterhead, "signer");
+      }
     }
     return findings;
+  }
+
+  /** The signature stands beside the recipients: a text without either may be a part only. */
+  private static boolean isUnsigned(Report report) {
+    return report.letterhead().signer() == null
+        && report.document().signatures().isEmpty()
+        && !report.letterhead().recipients().isEmpty();
   }
 
   private static void add(List<Finding> findings, Letterhead letterhead, String part) {

@@ -32,10 +32,19 @@ public record Wording(
     Pattern plans,
     Pattern cutoffInText,
     Pattern cutoff,
+    Totals totals,
     Headings headings,
     Set<String> formalNames,
     Letterheads letterhead,
     Recognition recognition) {
+
+  /**
+   * Rows of a table that add up the others.
+   *
+   * @param rows their whole label
+   * @param rates in the header of a column that nobody adds up
+   */
+  public record Totals(Pattern rows, Pattern rates) {}
 
   /**
    * How the form of a report is told.
