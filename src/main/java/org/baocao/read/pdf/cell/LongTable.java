@@ -140,7 +140,7 @@ public final class LongTable {
               column,
               cell.rowSpan(),
               end - column,
-              cell.text(piece.kind()),
+              cell.text(),
               piece.page(),
               cell.area().box()));
     }
