@@ -49,6 +49,12 @@ public final class Joints {
     return cell.lines().size() > 1 && of(cell).stream().allMatch(joint -> joint == Joint.TORN);
   }
 
+  /** Whether another letter would not have found room in the last line. */
+  boolean isFull(PageCell cell) {
+    List<Line> lines = cell.lines();
+    return !lines.isEmpty() && walls.isFull(lines.getLast(), lines.getLast(), cell.area());
+  }
+
   private boolean isList(PageCell cell) {
     List<Line> lines = cell.lines();
     for (int i = 1; i < lines.size(); i++) {

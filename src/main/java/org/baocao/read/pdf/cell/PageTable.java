@@ -41,7 +41,8 @@ public record PageTable(
   /** The same table as text, without its glyphs: a long document holds many. */
   public PageTable settled() {
     Joints joints = Joints.of(this);
-    List<PageCell> texts = cells.stream().map(cell -> cell.settled(text(cell, joints))).toList();
+    List<PageCell> texts =
+        cells.stream().map(cell -> cell.settled(joints.isFull(cell), text(cell, joints))).toList();
     return new PageTable(page, area, edges, rows, texts, kind, closed, confidence);
   }
 

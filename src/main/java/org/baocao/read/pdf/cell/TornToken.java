@@ -34,9 +34,8 @@ final class TornToken {
    */
   static boolean isOne(List<String> pieces, boolean stacked) {
     String above = pieces.get(pieces.size() - 2);
-    String below = pieces.getLast();
     if (Character.isLetter(above.codePointBefore(above.length()))) {
-      return pieces.size() == 2 && LETTERS.matcher(below).matches();
+      return pieces.stream().skip(1).allMatch(piece -> LETTERS.matcher(piece).matches());
     }
     boolean values = pieces.stream().allMatch(piece -> WHOLE.matcher(piece).matches());
     return WHOLE.matcher(String.join("", pieces)).matches() && !(stacked && values);
