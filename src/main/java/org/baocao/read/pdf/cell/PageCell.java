@@ -11,7 +11,12 @@ import org.baocao.read.pdf.line.Line;
  * @param text once the lines are given up for it; empty until then
  */
 public record PageCell(
-    int row, int column, int rowSpan, int columnSpan, Rect area, List<Line> lines,
+    int row,
+    int column,
+    int rowSpan,
+    int columnSpan,
+    Rect area,
+    List<Line> lines,
     boolean full,
     String text) {
 
