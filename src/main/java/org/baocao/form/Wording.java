@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * see {@link Spelling#plain}.
  *
  * @param columns words of column headers, by what such a column holds
+ * @param notApplying in a cell of an appendix: nothing is to be filled in here and below
  * @param periods names of periods, the surest first; groups {@code from to years year quarter half1
  *     half2 months lastmonths month begin end}
  * @param interval from one day to another; groups {@code day1 month1 year1 day month year}
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public record Wording(
     Figures figures,
     Map<Appendix.Role, List<String>> columns,
+    Pattern notApplying,
     List<Pattern> periods,
     Pattern interval,
     String yearWord,
