@@ -3,8 +3,10 @@ package org.baocao.check;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.baocao.check.claim.Assertion;
 import org.baocao.check.claim.Claim;
@@ -33,10 +35,15 @@ final class Breakdowns implements Assertions {
   @Override
   public Stream<Assertion> of(Subject subject) {
     List<Assertion> assertions = new ArrayList<>();
+    Set<Integer> told =
+        subject.report().observations().stream()
+            .map(o -> o.evidence().place() instanceof TextPlace place ? place.paragraph() : -1)
+            .collect(Collectors.toSet());
     subject
         .report()
         .document()
         .paragraphs()
+        .filter(paragraph -> told.contains(paragraph.index()))
         .forEach(paragraph -> in(paragraph, subject, assertions));
     return assertions.stream();
   }
