@@ -49,7 +49,10 @@ public final class FormReport {
             "I. CÔNG TÁC CHỈ ĐẠO, ĐIỀU HÀNH",
             "Ủy ban nhân dân xã đã chỉ đạo thực hiện.",
             "Nơi nhận:",
-            "- Lưu: VT.");
+            "- Lưu: VT.",
+            "TM. ỦY BAN NHÂN DÂN",
+            "CHỦ TỊCH",
+            "Nguyễn Văn An");
     return this;
   }
 
