@@ -1,0 +1,151 @@
+package org.baocao.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.baocao.extract.Extraction;
+import org.baocao.form.Forms;
+import org.baocao.made.FormReport;
+import org.baocao.made.WordFile;
+import org.baocao.model.Finding;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What needs no rule: totals of any table, figures told twice, columns of another time. */
+class GenericFindingsTest {
+
+  private static final Forms FORMS = Forms.load(Path.of("models"));
+
+  @TempDir Path folder;
+
+  private List<Finding> findings(WordFile file) {
+    return new Checks(FORMS).check(new Extraction(FORMS).extract(file.read(folder))).findings();
+  }
+
+  private String told(WordFile file, String check) {
+    return findings(file).stream()
+        .map(Finding::check)
+        .filter(check::equals)
+        .collect(Collectors.joining(" "));
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "1;Thôn Đông;12 2;Thôn Tây;30 ;Tổng cộng;42 | ",
+        "1;Thôn Đông;12 2;Thôn Tây;30 ;Tổng cộng;43 | total.row",
+        "1;Thôn Đông;12 2;Thôn Tây;30 ;Cộng;24 | total.row",
+        ";Tổng số;42 1;Thôn Đông;12 2;Thôn Tây;30 | ",
+        ";Tổng số;40 1;Thôn Đông;12 2;Thôn Tây;30 | total.row",
+        // sections and their items are added up once
+        "I;Khối xã;42 1;Thôn Đông;12 2;Thôn Tây;30 II;Trường;8 ;Tổng cộng;50 | ",
+        "1;Nhà ở;10 1.1;Cấp mới;6 1.2;Cấp lại;4 2;Đất;5 ;Tổng cộng;15 | ",
+        // a text among the parts leaves it open
+        "1;Thôn Đông;12 2;Thôn Tây;đang rà soát ;Tổng cộng;43 | ",
+        // a total of one row, or without figures, says nothing
+        "1;Thôn Đông;12 ;Tổng cộng;13 | ",
+        "1;Thôn Đông;12 2;Thôn Tây;30 ;Tổng cộng; | "
+      })
+  void totalsOfAnyTable(String rows, String check) {
+    List<List<String>> table =
+        Arrays.stream(rows.strip().split(" (?=[IVX\\d.]*;)"))
+            .map(row -> List.of(row.split(";", -1)))
+            .toList();
+    String told = told(report("Số nhà văn hóa theo thôn", "Số lượng", table), "total.row");
+    assertEquals(check == null ? "" : check, told);
+  }
+
+  @Test
+  void ratesAreNotAddedUp() {
+    List<List<String>> rows =
+        List.of(
+            List.of("1", "Thôn Đông", "90"),
+            List.of("2", "Thôn Tây", "100"),
+            List.of("", "Tổng cộng", "96"));
+    assertEquals("", told(report("Kết quả theo thôn", "Tỷ lệ (%)", rows), "total.row"));
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Số liệu | ",
+        "Quý III/2026 | ",
+        "Quý II/2026 | columns.period",
+        "Năm 2024 | columns.period"
+      })
+  void columnsAreOfTheReportsTime(String column, String check) {
+    WordFile made =
+        new FormReport(FORMS.form("cchc-dinh-ky").orElseThrow(), column)
+            .titled("Kết quả công tác cải cách hành chính quý III năm 2026")
+            .only("3")
+            .file();
+    assertEquals(check == null ? "" : check, told(made, "columns.period"));
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Tổng số hồ sơ tiếp nhận: 915 hồ sơ.;Tổng số hồ sơ tiếp nhận: 915 hồ sơ. | ",
+        "Tổng số hồ sơ tiếp nhận: 915 hồ sơ.;Tổng số hồ sơ tiếp nhận: 951 hồ sơ. | figure.repeated",
+        "Tổng số hồ sơ tiếp nhận: 915 hồ sơ.;Tổng số hồ sơ đã giải quyết: 900 hồ sơ. | "
+      })
+  void aFigureIsToldOnlyInOneWay(String sentences, String check) {
+    String body =
+        Stream.concat(
+                Stream.of("1. Cải cách thủ tục hành chính"), Arrays.stream(sentences.split(";")))
+            .map(GenericFindingsTest::paragraph)
+            .collect(Collectors.joining());
+    WordFile file = WordFile.of(head() + body + tail());
+    assertEquals(check == null ? "" : check, told(file, "figure.repeated"));
+  }
+
+  @Test
+  void aReportIsSigned() {
+    assertEquals("", told(WordFile.of(head() + tail()), "letterhead.signer"));
+    String unsigned = head() + paragraph("Nơi nhận:") + paragraph("- Lưu: VT.");
+    assertEquals("letterhead.signer", told(WordFile.of(unsigned), "letterhead.signer"));
+  }
+
+  private static WordFile report(String title, String column, List<List<String>> rows) {
+    String table =
+        Stream.concat(Stream.of(List.of("STT", "Nội dung", column)), rows.stream())
+            .map(
+                row ->
+                    row.stream()
+                        .map(cell -> "<w:tc>" + paragraph(cell) + "</w:tc>")
+                        .collect(Collectors.joining("", "<w:tr>", "</w:tr>")))
+            .collect(Collectors.joining("", "<w:tbl>", "</w:tbl>"));
+    return WordFile.of(head() + tail() + paragraph("Phụ lục 1") + paragraph(title) + table);
+  }
+
+  private static String head() {
+    return Stream.of(
+            "ỦY BAN NHÂN DÂN XÃ BÌNH MINH",
+            "Số: 12/BC-UBND",
+            "Bình Minh, ngày 16 tháng 9 năm 2026",
+            "BÁO CÁO",
+            "Kết quả công tác cải cách hành chính quý III năm 2026",
+            "Kính gửi: Sở Nội vụ tỉnh Quảng Ngãi")
+        .map(GenericFindingsTest::paragraph)
+        .collect(Collectors.joining());
+  }
+
+  private static String tail() {
+    return Stream.of("Nơi nhận:", "- Lưu: VT.", "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "Nguyễn Văn An")
+        .map(GenericFindingsTest::paragraph)
+        .collect(Collectors.joining());
+  }
+
+  private static String paragraph(String text) {
+    return "<w:p><w:r><w:t xml:space=\"preserve\">" + text + "</w:t></w:r></w:p>";
+  }
+}
