@@ -23,7 +23,7 @@ record Mending(Subject subject) {
   private static final int TOLD = 3;
 
   /** What is less likely by more than this is no other explanation. */
-  private static final double NEAR = 0.5;
+  private static final double NEAR = 0.6;
 
   /** Likeliest first. */
   static List<Repair> repairs(List<Proposal> proposals) {
