@@ -3,6 +3,7 @@ package org.baocao.check.proof;
 import de.uni_freiburg.informatik.ultimate.logic.Term;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,11 @@ public final class RuleSet {
     boolean standsFor(Claimed other) {
       return needed(other.rule).containsAll(needed(rule))
           && rule.severity().compareTo(other.rule.severity()) <= 0;
+    }
+
+    /** The names of what it speaks of. */
+    Set<String> names() {
+      return rule.relation().references().map(Reference::name).collect(Collectors.toSet());
     }
 
     private static Set<Reference> needed(Rule rule) {
@@ -86,9 +92,22 @@ public final class RuleSet {
   }
 
   private Optional<Implication> implication(Claimed rule) {
-    List<Claimed> others = rules.stream().filter(other -> !other.equals(rule)).toList();
+    List<Claimed> others = bearingOn(rule);
     List<Claimed> asGood = others.stream().filter(other -> other.standsFor(rule)).toList();
     return implication(rule, asGood, true).or(() -> implication(rule, others, false));
+  }
+
+  /** The others that share figures with it, and those that share figures with these. */
+  private List<Claimed> bearingOn(Claimed rule) {
+    List<Claimed> bearing = new ArrayList<>(List.of(rule));
+    for (int i = 0; i < bearing.size(); i++) {
+      Set<String> names = bearing.get(i).names();
+      rules.stream()
+          .filter(other -> !bearing.contains(other))
+          .filter(other -> !Collections.disjoint(names, other.names()))
+          .forEach(bearing::add);
+    }
+    return rules.stream().filter(r -> !r.equals(rule) && bearing.contains(r)).toList();
   }
 
   private Optional<Implication> implication(Claimed rule, List<Claimed> by, boolean idle) {
