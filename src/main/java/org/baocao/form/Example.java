@@ -15,6 +15,7 @@ import org.baocao.form.Expression.Part;
  */
 public record Example(String line, List<Stated> figures) {
 
+  private static final Pattern WORD = Pattern.compile("\\S+");
   private static final Pattern FIGURE =
       Pattern.compile("(?:(of|percent):)?([^:=\\s]+)=(-?\\d+(?:\\.\\d+)?(?:,-?\\d+(?:\\.\\d+)?)*)");
 
@@ -33,8 +34,7 @@ public record Example(String line, List<Stated> figures) {
   public static Example parse(String line, String place) {
     return new Example(
         line,
-        Pattern.compile("\\S+")
-            .matcher(line)
+        WORD.matcher(line)
             .results()
             .map(word -> stated(word.group(), place + ", column " + (word.start() + 1)))
             .toList());
