@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.baocao.model.Evidence;
 import org.baocao.model.Finding;
+import org.baocao.model.Level;
 import org.baocao.model.Report;
 import org.baocao.model.Severity;
 import org.baocao.model.Table;
@@ -29,7 +30,8 @@ final class UnclearCase {
                     Messages.text(ID, String.join(", ", reports)),
                     List.of(),
                     List.of(evidence),
-                    Messages.text(ID + ".mend")));
+                    Messages.text(ID + ".mend")))
+        .map(finding -> finding.at(Level.STRUCTURE));
   }
 
   private static Optional<Evidence> evidence(Table table) {

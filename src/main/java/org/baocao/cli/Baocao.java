@@ -24,6 +24,7 @@ import picocli.CommandLine.ScopeType;
       SearchCommand.class,
       DigestCommand.class,
       FormCommand.class,
+      RulesCommand.class,
       EvaluateCommand.class,
       TrainCommand.class
     })

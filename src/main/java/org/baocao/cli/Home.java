@@ -26,6 +26,11 @@ record Home(Path folder) {
     return folder.resolve("index");
   }
 
+  /** Whether anything was ever kept. */
+  boolean hasReports() {
+    return Files.exists(folder.resolve("baocao.db"));
+  }
+
   Path logs() {
     return folder.resolve("logs");
   }

@@ -45,6 +45,7 @@ record Listing(List<String> columns, List<List<@Nullable Object>> rows) {
     return switch (cell) {
       case null -> "–";
       case State state -> words.say("state." + state);
+      case RuleDifferences.Change change -> words.say("change." + change);
       case Doubtful doubtful -> words.say("form.doubtful", doubtful.form(), doubtful.percent());
       default -> cell.toString().replaceAll("\\s+", " ");
     };

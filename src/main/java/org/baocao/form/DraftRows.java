@@ -51,10 +51,15 @@ final class DraftRows {
     text.line("    kind: " + kind.name().toLowerCase(Locale.ROOT));
     if (kind == Kind.RATE) {
       text.line("    unit: \"%\"");
-      formula(text, "doubt.rate", row, DraftFormula.rate(row, children));
+      boolean figures = children.stream().allMatch(child -> hasFigures(child, appendix));
+      formula(text, "doubt.rate", row, DraftFormula.rate(row, children).filter(f -> figures));
     } else if (kind == Kind.COUNT) {
       count(text, row, appendix);
     }
+  }
+
+  private boolean hasFigures(DraftRow row, DraftAppendix appendix) {
+    return kind(row, !appendix.children(row).isEmpty()) != Kind.HEADING;
   }
 
   private void count(DraftText text, DraftRow row, DraftAppendix appendix) {

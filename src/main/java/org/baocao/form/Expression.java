@@ -1,6 +1,7 @@
 package org.baocao.form;
 
 import java.math.BigDecimal;
+import java.util.stream.Stream;
 
 /** A figure, or what is reckoned from figures: one side of a {@link Relation}. */
 public sealed interface Expression {
@@ -36,5 +37,14 @@ public sealed interface Expression {
     EACH,
     SUM,
     LAST
+  }
+
+  /** Every figure in it, in order. */
+  default Stream<Reference> references() {
+    return switch (this) {
+      case Constant c -> Stream.empty();
+      case Reference r -> Stream.of(r);
+      case Operation o -> Stream.concat(o.left().references(), o.right().references());
+    };
   }
 }

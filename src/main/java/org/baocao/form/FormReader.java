@@ -13,8 +13,6 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.baocao.model.Period;
-import org.baocao.model.Severity;
-import org.baocao.model.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the folder of one form; whatever is wrong in it is a {@link FormException}. */
@@ -55,7 +53,7 @@ final class FormReader {
     Narrative narrative =
         head.narrative() == null ? Narrative.SILENT : narratives.narrative(head.narrative());
     List<Rule> rules = new ArrayList<>(narrative.rules());
-    appendices.forEach(a -> rules.addAll(formulas(a, yaml.place(folder))));
+    appendices.forEach(a -> rules.addAll(Formulas.rules(a, yaml.place(folder))));
     rules.addAll(rules(folder.resolve("rules.yaml")));
     String place = yaml.place(folder) + "/form.yaml#/";
     Form form =
@@ -97,34 +95,6 @@ final class FormReader {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** The formulas of an appendix's rows, as rules: they hold in each of its columns. */
-  private static List<Rule> formulas(AppendixForm appendix, String folder) {
-    List<Rule> rules = new ArrayList<>();
-    for (Indicator row : appendix.rows()) {
-      if (row.formula() != null) {
-        String prefix = "PL" + appendix.number() + "/";
-        String of = row.formula().replaceAll("\\d+(\\.\\d+)*", prefix + "$0");
-        String given =
-            prefix + row.code() + " = " + (row.kind() == Indicator.Kind.RATE ? "100 * " : "") + of;
-        String place = folder + "/appendix-" + appendix.number() + ".yaml#/rows/" + row.code();
-        Text says =
-            new Text(row.label() + " = " + row.formula(), row.code() + " = " + row.formula());
-        Relation relation = RelationParser.parse(given, place + "/formula");
-        rules.add(
-            new Rule(
-                prefix + row.code(),
-                says,
-                given,
-                relation,
-                Severity.ERROR,
-                appendix.source(),
-                null,
-                null));
-      }
-    }
-    return rules;
   }
 
   private List<Rule> rules(Path file) {

@@ -49,18 +49,10 @@ public sealed interface Relation {
   /** Every figure that the relation speaks of, in order. */
   default Stream<Expression.Reference> references() {
     return switch (this) {
-      case Comparison c -> Stream.concat(in(c.left()), in(c.right()));
-      case Member m -> in(m.expression());
+      case Comparison c -> Stream.concat(c.left().references(), c.right().references());
+      case Member m -> m.expression().references();
       case Either e -> e.relations().stream().flatMap(Relation::references);
       case Implication i -> Stream.concat(i.condition().references(), i.consequence().references());
-    };
-  }
-
-  private static Stream<Expression.Reference> in(Expression expression) {
-    return switch (expression) {
-      case Expression.Constant c -> Stream.empty();
-      case Expression.Reference r -> Stream.of(r);
-      case Expression.Operation o -> Stream.concat(in(o.left()), in(o.right()));
     };
   }
 }

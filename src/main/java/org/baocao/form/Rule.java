@@ -2,7 +2,6 @@ package org.baocao.form;
 
 import org.baocao.model.Severity;
 import org.baocao.model.Text;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A relation that the figures of a report keep.
@@ -10,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param says the relation in words
  * @param relation parsed from {@code given}
  * @param source where it is laid down
- * @param holds figures for which it holds, {@code files.received=9215 …}; null for a row's formula
+ * @param holds figures for which it holds
  * @param breaks figures for which it does not
+ * @param place where it is written down, {@code models/…/rules.yaml#/id/given}
  */
 public record Rule(
     String id,
@@ -20,5 +20,6 @@ public record Rule(
     Relation relation,
     Severity severity,
     String source,
-    @Nullable String holds,
-    @Nullable String breaks) {}
+    Example holds,
+    Example breaks,
+    String place) {}

@@ -24,15 +24,16 @@ final class RuleReader {
   }
 
   private static Rule rule(Entry entry, String file) {
-    String place = file + "#/" + entry.id() + "/given";
+    String place = file + "#/" + entry.id();
     return new Rule(
         entry.id(),
         entry.says(),
         entry.given(),
-        RelationParser.parse(entry.given(), place),
+        RelationParser.parse(entry.given(), place + "/given"),
         entry.severity(),
         entry.source(),
-        entry.holds(),
-        entry.breaks());
+        Example.parse(entry.holds(), place + "/holds"),
+        Example.parse(entry.breaks(), place + "/breaks"),
+        place + "/given");
   }
 }

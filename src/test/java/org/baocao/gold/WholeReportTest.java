@@ -77,7 +77,7 @@ class WholeReportTest {
         "periodic | PL1/5.2=3 | survey.way",
         "periodic | PL2/1=40 | PL2/1",
         "periodic | PL3/2.2=50 | procedures.anywhere",
-        "periodic | PL4/1.1=120 | departments.arranged coding.rate",
+        "periodic | PL4/1.1=120 | coding.rate",
         "periodic | PL4/2.2=19 | posts.present",
         "periodic | PL5/4=70 | disciplined.parts",
         "periodic | PL6/2.4=60 PL6/2.1=114 | PL6/2.4",

@@ -40,6 +40,7 @@ final class Rooms {
               entry("org.bouncycastle", "read.sign"),
               entry("javax.xml.crypto", "read.sign"),
               entry("opennlp", "extract"),
+              entry("de.uni_freiburg.informatik.ultimate", "check.proof"),
               entry("org.jdbi", "store"),
               entry("org.flywaydb", "store"),
               entry("org.apache.lucene", "search"),
