@@ -1,6 +1,5 @@
 package org.baocao.store;
 
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +19,10 @@ import org.baocao.model.Role;
 import org.baocao.model.Source;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps reports of nothing but a sender, a period and the figures of a line: {@code PL1/1=12}. */
+/**
+ * Keeps reports of nothing but a sender, a period and the figures of a line: {@code PL1/1=12
+ * PL1/2@2025-Q1=58.5%}.
+ */
 public final class KeptNumbers {
 
   public static final String FORM = "cchc-dinh-ky";
@@ -38,20 +40,23 @@ public final class KeptNumbers {
   public long keep(@Nullable String name, @Nullable String code, String period, String figures)
       throws Exception {
     Path file = Files.writeString(folder.resolve("r" + ++count + ".txt"), "report " + count);
-    return store.keep(new Review(report(file, name, code, period, figures), List.of()), file).id();
+    Source source = new Source(file.getFileName().toString(), StoreTest.sha256(file), "t");
+    return store
+        .keep(new Review(report(source, name, code, period, figures), List.of()), file)
+        .id();
   }
 
   public static Report report(
-      Path file, @Nullable String name, @Nullable String code, String period, String figures)
-      throws Exception {
+      Source source, @Nullable String name, @Nullable String code, String period, String figures) {
     List<Observation> observations = new ArrayList<>();
     for (String figure : figures.isBlank() ? new String[0] : figures.strip().split("\\s+")) {
       String[] parts = figure.split("=");
-      observations.add(
-          observation("o" + (observations.size() + 1), parts[0], parts[1], Period.parse(period)));
+      String[] told = (parts[0] + "@" + period).split("@");
+      String id = "o" + (observations.size() + 1);
+      observations.add(observation(id, told[0], parts[1], Period.parse(told[1])));
     }
     return new Report(
-        new Document(new Source(file.getFileName().toString(), sha256(file), "t"), 1, List.of()),
+        new Document(source, 1, List.of()),
         FORM,
         1.0,
         null,
@@ -60,14 +65,6 @@ public final class KeptNumbers {
         List.of(),
         List.of(),
         observations);
-  }
-
-  private static String sha256(Path file) throws IOException {
-    try {
-      return StoreTest.sha256(file);
-    } catch (Exception e) {
-      throw new IOException(e);
-    }
   }
 
   private static Letterhead head(@Nullable String name, @Nullable String code) {

@@ -4,13 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.baocao.model.Numbers;
 import org.baocao.model.Period;
 import org.baocao.model.Report;
+import org.baocao.model.Source;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -112,16 +112,13 @@ class NumbersTest {
     assertTrue(plan.contains("USING INDEX report_by_"), plan);
   }
 
-  private List<String> earlier(@Nullable String name, @Nullable String code, String period)
-      throws Exception {
+  private List<String> earlier(@Nullable String name, @Nullable String code, String period) {
     return store.earlier(report(name, code, period)).stream()
         .map(numbers -> numbers.period().iso())
         .toList();
   }
 
-  private Report report(@Nullable String name, @Nullable String code, String period)
-      throws Exception {
-    Path file = Files.writeString(folder.resolve("now.txt"), "now");
-    return KeptNumbers.report(file, name, code, period, "");
+  private Report report(@Nullable String name, @Nullable String code, String period) {
+    return KeptNumbers.report(new Source("now", "0", "t"), name, code, period, "");
   }
 }
