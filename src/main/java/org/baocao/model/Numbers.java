@@ -38,6 +38,11 @@ public record Numbers(
       @Nullable BigDecimal percent,
       @Nullable String unit) {}
 
+  /** The same without its figures. */
+  public Numbers head() {
+    return new Numbers(report, file, locality, code, period, List.of());
+  }
+
   /** Tells those who send apart: a report that says not whose it is has its own sender. */
   public String sender() {
     return Objects.requireNonNullElseGet(

@@ -11,6 +11,7 @@ import org.baocao.check.Messages;
 import org.baocao.check.Periods;
 import org.baocao.check.Places;
 import org.baocao.form.Limits;
+import org.baocao.form.Nature;
 import org.baocao.model.Evidence;
 import org.baocao.model.Finding;
 

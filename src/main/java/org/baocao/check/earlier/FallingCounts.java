@@ -8,6 +8,7 @@ import org.baocao.check.Messages;
 import org.baocao.check.Periods;
 import org.baocao.check.Places;
 import org.baocao.check.claim.Value;
+import org.baocao.form.Nature;
 import org.baocao.model.Finding;
 import org.baocao.model.Period;
 

@@ -11,6 +11,7 @@ import org.baocao.check.claim.Value;
 import org.baocao.form.Form;
 import org.baocao.form.Limits;
 import org.baocao.form.NarrativeIndicator;
+import org.baocao.form.Nature;
 import org.baocao.form.Wording;
 import org.baocao.model.Bound;
 import org.baocao.model.Finding;

@@ -13,6 +13,7 @@ import org.baocao.check.Periods;
 import org.baocao.check.Places;
 import org.baocao.check.claim.Value;
 import org.baocao.form.Limits;
+import org.baocao.form.Nature;
 import org.baocao.model.Finding;
 import org.baocao.model.Period;
 

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.baocao.check.Messages;
 import org.baocao.check.Periods;
 import org.baocao.check.Places;
+import org.baocao.form.Nature;
 import org.baocao.model.Finding;
 import org.baocao.model.Numbers;
 import org.jspecify.annotations.Nullable;

@@ -19,12 +19,12 @@ import org.jspecify.annotations.Nullable;
  * that was not over is about the time until the report's last day. What it tells in two ways is
  * left out.
  */
-final class Told {
+public final class Told {
 
   /** A figure and the time that it is about. */
-  record Entry(Numbers.Figure figure, Period time) {
+  public record Entry(Numbers.Figure figure, Period time) {
 
-    String indicator() {
+    public String indicator() {
       return figure.indicator();
     }
   }
@@ -35,7 +35,7 @@ final class Told {
   private final Map<Key, Entry> entries = new LinkedHashMap<>();
   private final Map<String, Entry> latest = new LinkedHashMap<>();
 
-  Told(Numbers numbers) {
+  public Told(Numbers numbers) {
     this.numbers = numbers;
     Set<Key> unclear = new HashSet<>();
     for (Numbers.Figure figure : numbers.figures()) {
@@ -81,7 +81,7 @@ final class Told {
     return numbers;
   }
 
-  Collection<Entry> all() {
+  public Collection<Entry> all() {
     return entries.values();
   }
 

@@ -1,13 +1,10 @@
-package org.baocao.check.earlier;
+package org.baocao.form;
 
 import java.util.Optional;
-import org.baocao.form.Form;
-import org.baocao.form.Indicator;
-import org.baocao.form.NarrativeIndicator;
 import org.jspecify.annotations.Nullable;
 
 /** What a number is, as far as time goes. */
-enum Nature {
+public enum Nature {
   /** What happened within a time: it grows as the time does. */
   FLOW,
   /** What there is on a day. */
@@ -16,12 +13,12 @@ enum Nature {
   COUNT,
   RATE;
 
-  boolean isRate() {
+  public boolean isRate() {
     return this == RATE;
   }
 
   /** Empty for what is no number to compare. */
-  static Optional<Nature> of(Form form, String indicator) {
+  public static Optional<Nature> of(Form form, String indicator) {
     return form.row(indicator)
         .map(Nature::of)
         .orElseGet(() -> form.figure(indicator).map(Nature::of));
