@@ -4,8 +4,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.baocao.check.earlier.EarlierReports;
+import org.baocao.form.Form;
 import org.baocao.form.Forms;
 import org.baocao.model.Finding;
+import org.baocao.model.Numbers;
 import org.baocao.model.Report;
 import org.baocao.model.Review;
 
@@ -30,29 +33,36 @@ public final class Checks {
           new Contradictions());
 
   private final Forms forms;
+  private final EarlierReports earlierReports;
   private final List<Check> ofTheContent;
 
   public Checks(Forms forms) {
     this.forms = forms;
+    this.earlierReports = new EarlierReports(forms);
     this.ofTheContent =
         Stream.concat(Stream.of(new LapsedForm(forms)), OF_THE_CONTENT.stream()).toList();
   }
 
   /** The findings come worst first, otherwise in the order of the checks. */
   public Review check(Report report) {
-    return check(report, List.of());
+    return check(report, List.of(), List.of());
   }
 
-  /** As that, for a file of which it is not known with which of several reports it goes. */
-  public Review check(Report report, List<String> reports) {
-    String form = report.form();
-    Subject subject =
-        new Subject(report, form == null ? Optional.empty() : forms.form(form), forms.wording());
+  /**
+   * As that, beside what else is known.
+   *
+   * @param reports names of the reports that the file may go with, where that is not known
+   * @param earlier what its locality reported before, the latest first
+   */
+  public Review check(Report report, List<String> reports, List<Numbers> earlier) {
+    Optional<Form> form = Optional.ofNullable(report.form()).flatMap(forms::form);
+    Subject subject = new Subject(report, form, forms.wording());
     Caution caution = new Caution(report);
     List<Finding> findings =
         Stream.of(
                 findings(OF_THE_READING, subject),
                 findings(ofTheContent, subject).map(caution::weighed),
+                form.stream().flatMap(f -> earlierReports.findings(report, f, earlier).stream()),
                 UnclearCase.finding(report, reports).stream())
             .flatMap(found -> found)
             .sorted(Comparator.comparing(Finding::severity))

@@ -9,7 +9,7 @@ import java.util.ResourceBundle;
 import org.baocao.model.Text;
 
 /** The words of findings, from the message bundles, in both languages at once. */
-final class Messages {
+public final class Messages {
 
   private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
   private static final ResourceBundle VI = bundle(VIETNAMESE);
@@ -25,7 +25,7 @@ final class Messages {
   }
 
   /** Arguments that are numbers or {@link Text}s are told in each language's own way. */
-  static Text text(String key, Object... arguments) {
+  public static Text text(String key, Object... arguments) {
     return new Text(
         format(VI.getString(key), VIETNAMESE, arguments),
         format(EN.getString(key), Locale.ENGLISH, arguments));
@@ -60,7 +60,7 @@ final class Messages {
   }
 
   /** Both lists joined, each in its language. */
-  static Text joined(Iterable<Text> texts, String separator) {
+  public static Text joined(Iterable<Text> texts, String separator) {
     StringBuilder vi = new StringBuilder();
     StringBuilder en = new StringBuilder();
     for (Text text : texts) {

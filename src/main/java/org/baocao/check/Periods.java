@@ -5,11 +5,11 @@ import org.baocao.model.Period;
 import org.baocao.model.Text;
 
 /** Periods as people say them. */
-final class Periods {
+public final class Periods {
 
   private Periods() {}
 
-  static Text told(Period period) {
+  public static Text told(Period period) {
     String iso = period.iso();
     if (period.spansFirstMonths()) {
       String months = Integer.toString(period.to().getMonthValue());

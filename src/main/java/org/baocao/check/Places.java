@@ -7,12 +7,12 @@ import org.baocao.model.Evidence;
 import org.baocao.model.Text;
 
 /** Tells in words where evidence stands. */
-final class Places {
+public final class Places {
 
   private Places() {}
 
   /** {@code mục II.2.2.1.d; Phụ lục 7, dòng 6.3.1}; each place once. */
-  static Text of(List<Evidence> evidence) {
+  public static Text of(List<Evidence> evidence) {
     Map<String, Text> places = new LinkedHashMap<>();
     for (Evidence one : evidence) {
       String section = one.section();

@@ -22,6 +22,7 @@ import picocli.CommandLine.ScopeType;
       ReadCommand.class,
       TablesCommand.class,
       SearchCommand.class,
+      RoundCommand.class,
       DigestCommand.class,
       FormCommand.class,
       RulesCommand.class,

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.camel.Exchange;
 import org.apache.camel.Header;
@@ -13,13 +14,14 @@ import org.baocao.form.Form;
 import org.baocao.form.Forms;
 import org.baocao.model.Document;
 import org.baocao.model.Filing;
+import org.baocao.model.Numbers;
 import org.baocao.model.Report;
 import org.baocao.model.Review;
 import org.baocao.model.Submission;
 import org.baocao.read.Binder;
 import org.jspecify.annotations.Nullable;
 
-/** The stages from a file to its review, as the routes call them. Touches no store. */
+/** The stages from a file to its review, as the routes call them. */
 public final class Desk {
 
   static final String SUBMISSION = "submission";
@@ -28,17 +30,28 @@ public final class Desk {
   private final Extraction extraction;
   private final Checks checks;
   private final @Nullable String form;
+  private final Function<Report, List<Numbers>> earlier;
 
-  /** {@code form}: the form that every report is to be read by, null where each says its own. */
-  private Desk(Forms forms, @Nullable String form) {
-    this.extraction = new Extraction(forms);
-    this.checks = new Checks(forms);
+  private Desk(
+      Extraction extraction,
+      Checks checks,
+      @Nullable String form,
+      Function<Report, List<Numbers>> earlier) {
+    this.extraction = extraction;
+    this.checks = checks;
     this.form = form;
+    this.earlier = earlier;
   }
 
-  /** As the constructor, for a form that the user names. */
+  /** {@code form}: the form that every report is to be read by, null where each says its own. */
   static Desk of(Forms forms, @Nullable String form, Words words) {
-    return new Desk(forms, form == null ? null : form(forms, form, words).id());
+    String known = form == null ? null : form(forms, form, words).id();
+    return new Desk(new Extraction(forms), new Checks(forms), known, report -> List.of());
+  }
+
+  /** The same where it is known what the locality of a report reported before. */
+  Desk with(Function<Report, List<Numbers>> before) {
+    return new Desk(extraction, checks, form, before);
   }
 
   static Form form(Forms forms, String id, Words words) {
@@ -64,7 +77,7 @@ public final class Desk {
   }
 
   public Review check(Report report) {
-    return checks.check(report);
+    return checks.check(report, List.of(), earlier.apply(report));
   }
 
   Filing filing(Report report, @Nullable String folder) {
@@ -78,7 +91,8 @@ public final class Desk {
    */
   Review review(Document report, List<Report> appendices, List<String> doubted) {
     Document whole = Binder.bound(extraction.ordered(report, appendices));
-    return checks.check(extract(whole), doubted);
+    Report bound = extract(whole);
+    return checks.check(bound, doubted, earlier.apply(bound));
   }
 
   /** All of it at once, for a file that is only looked at. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -72,7 +73,9 @@ record Listing(List<String> columns, List<List<@Nullable Object>> rows) {
       ObjectNode object = array.addObject();
       for (int at = 0; at < columns.size(); at++) {
         Object cell = row.get(at);
-        if (cell instanceof Number number) {
+        if (cell instanceof BigDecimal number) {
+          object.put(columns.get(at), number);
+        } else if (cell instanceof Number number) {
           object.put(columns.get(at), number.longValue());
         } else {
           object.put(columns.get(at), cell == null ? null : cell.toString());

@@ -24,10 +24,11 @@ final class Office implements AutoCloseable {
     this.baocao = baocao;
     Logs.into(home.logs());
     Forms forms = baocao.forms();
-    this.desk = Desk.of(forms, form, baocao.words());
+    Desk withoutStore = Desk.of(forms, form, baocao.words());
     this.home = home.create(baocao.words());
     this.lock = HomeLock.take(home, baocao.words());
     Store store = Store.open(home.folder());
+    this.desk = withoutStore.with(store::earlier);
     this.archive = new Archive(home, store, baocao.digest(home, forms), told);
     this.cases = new Cases(desk, new CaseLinks(forms.wording()), store);
     this.failed = new FailedFolder(home.failed(), told);

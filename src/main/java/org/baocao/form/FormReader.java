@@ -47,6 +47,10 @@ final class FormReader {
     return yaml.read(models.resolve("wording.yaml"), Wording.class);
   }
 
+  Limits limits() {
+    return yaml.read(models.resolve("checks.yaml"), Limits.class);
+  }
+
   Form form(Path folder) {
     FormFile head = yaml.read(folder.resolve("form.yaml"), FormFile.class);
     List<AppendixForm> appendices = appendices(folder);

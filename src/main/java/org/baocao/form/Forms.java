@@ -9,19 +9,21 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * All forms of an installation, the wording that they share, and the register of those who send.
+ * All forms of an installation, the wording and limits that they share, and the register of those
+ * who send.
  *
  * @param language the folder of what is trained
  */
-public record Forms(List<Form> all, Wording wording, Path language, Localities localities) {
+public record Forms(
+    List<Form> all, Wording wording, Limits limits, Path language, Localities localities) {
 
   public Forms {
     all = List.copyOf(all);
   }
 
   /**
-   * Reads {@code models/}: {@code wording.yaml}, every folder of {@code forms/}, every file of
-   * {@code localities/}.
+   * Reads {@code models/}: {@code wording.yaml}, {@code checks.yaml}, every folder of {@code
+   * forms/}, every file of {@code localities/}.
    *
    * @throws FormException at the first mistake, naming file and place
    */
@@ -39,6 +41,7 @@ public record Forms(List<Form> all, Wording wording, Path language, Localities l
       return new Forms(
           all,
           wording,
+          reader.limits(),
           models.resolve("language"),
           localities.localities(models.resolve("localities")));
     } catch (IOException e) {
@@ -48,7 +51,7 @@ public record Forms(List<Form> all, Wording wording, Path language, Localities l
 
   /** The same where no form is known. */
   public Forms without() {
-    return new Forms(List.of(), wording, language, localities);
+    return new Forms(List.of(), wording, limits, language, localities);
   }
 
   public Optional<Form> form(String id) {

@@ -24,19 +24,20 @@ final class ReviewRows {
 
   private static final String REPORT =
       """
-      INSERT INTO report (sha256, file, original, media_type, form, agency, locality, number, symbol,
-        issued_on, period, title, errors, warnings, notes, received_at)
-      VALUES (:sha256, :file, :original, :mediaType, :form, :agency, :locality, :number, :symbol,
-        :issuedOn, :period, :title, :errors, :warnings, :notes, :receivedAt)
+      INSERT INTO report (sha256, file, original, media_type, form, agency, locality, locality_code,
+        number, symbol, issued_on, period, period_to, title, errors, warnings, notes, received_at)
+      VALUES (:sha256, :file, :original, :mediaType, :form, :agency, :locality, :code,
+        :number, :symbol, :issuedOn, :period, :periodTo, :title, :errors, :warnings, :notes, :receivedAt)
       ON CONFLICT (sha256) DO NOTHING
       RETURNING id
       """;
 
   private static final String REVISED =
       """
-      UPDATE report SET form = :form, agency = :agency, locality = :locality, number = :number,
-        symbol = :symbol, issued_on = :issuedOn, period = :period, title = :title,
-        errors = :errors, warnings = :warnings, notes = :notes
+      UPDATE report SET form = :form, agency = :agency, locality = :locality,
+        locality_code = :code, number = :number, symbol = :symbol, issued_on = :issuedOn,
+        period = :period, period_to = :periodTo, title = :title, errors = :errors,
+        warnings = :warnings, notes = :notes
       WHERE id = :id
       """;
 
@@ -108,10 +109,12 @@ final class ReviewRows {
         .bind("form", report.form())
         .bind("agency", head.agency())
         .bind("locality", head.locality())
+        .bind("code", head.localityCode())
         .bind("number", head.number())
         .bind("symbol", head.symbol())
         .bind("issuedOn", head.date() == null ? null : head.date().toString())
         .bind("period", iso(report.period()))
+        .bind("periodTo", report.period() == null ? null : report.period().to().toString())
         .bind("title", head.title())
         .bind("errors", review.count(Severity.ERROR))
         .bind("warnings", review.count(Severity.WARNING))

@@ -13,6 +13,9 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.baocao.model.Filed;
 import org.baocao.model.Filing;
+import org.baocao.model.Numbers;
+import org.baocao.model.Period;
+import org.baocao.model.Report;
 import org.baocao.model.Review;
 import org.baocao.model.Source;
 import org.jdbi.v3.core.Handle;
@@ -33,6 +36,8 @@ public final class Store implements AutoCloseable {
       SELECT report.*, (SELECT COUNT(*) FROM report e WHERE e.case_of = report.id) AS enclosed
       FROM report WHERE case_of IS NULL ORDER BY id DESC
       """;
+
+  private static final int EARLIER = 3;
 
   private final Jdbi jdbi;
   private final Originals originals;
@@ -118,6 +123,19 @@ public final class Store implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot keep the review of report " + id, e);
     }
+  }
+
+  /**
+   * The numbers of the last reports of a report's locality, by the same form about times that ended
+   * earlier; the latest first.
+   */
+  public List<Numbers> earlier(Report report) {
+    return jdbi.withHandle(handle -> new NumberRows(handle).earlier(report, EARLIER));
+  }
+
+  /** The numbers of the latest report of each who sent one, one in memory at a time. */
+  public void round(String form, Period period, Consumer<Numbers> each) {
+    jdbi.useHandle(handle -> new NumberRows(handle).round(form, period, each));
   }
 
   /** Where the bytes of a file lie, relative to the user's folder, parted by {@code /}. */

@@ -45,7 +45,8 @@ final class Rooms {
               entry("org.flywaydb", "store"),
               entry("org.apache.lucene", "search"),
               entry("gg.jte", "digest"),
-              entry("org.apache.camel", "cli")));
+              entry("org.apache.camel", "cli"),
+              entry("org.apache.commons.csv", "cli")));
 
   private static Map.Entry<String, List<String>> entry(String library, String... rooms) {
     return Map.entry(library, List.of(rooms));
