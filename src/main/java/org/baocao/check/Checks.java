@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.baocao.form.Forms;
 import org.baocao.model.Finding;
+import org.baocao.model.Judged;
 import org.baocao.model.Report;
 import org.baocao.model.Review;
 
@@ -45,9 +46,7 @@ public final class Checks {
 
   /** As that, for a file of which it is not known with which of several reports it goes. */
   public Review check(Report report, List<String> reports) {
-    String form = report.form();
-    Subject subject =
-        new Subject(report, form == null ? Optional.empty() : forms.form(form), forms.wording());
+    Subject subject = subject(report);
     Caution caution = new Caution(report);
     List<Finding> findings =
         Stream.of(
@@ -58,6 +57,16 @@ public final class Checks {
             .sorted(Comparator.comparing(Finding::severity))
             .toList();
     return new Review(report, findings);
+  }
+
+  /** Everything that a report claims, the broken with the keys of their findings. */
+  public List<Judged> judged(Report report) {
+    return Contradictions.judged(subject(report));
+  }
+
+  private Subject subject(Report report) {
+    String form = report.form();
+    return new Subject(report, form == null ? Optional.empty() : forms.form(form), forms.wording());
   }
 
   private static Stream<Finding> findings(List<Check> checks, Subject subject) {

@@ -13,6 +13,7 @@ import org.baocao.form.Form;
 import org.baocao.form.Forms;
 import org.baocao.model.Document;
 import org.baocao.model.Filing;
+import org.baocao.model.Judged;
 import org.baocao.model.Report;
 import org.baocao.model.Review;
 import org.baocao.model.Submission;
@@ -65,6 +66,10 @@ public final class Desk {
 
   public Review check(Report report) {
     return checks.check(report);
+  }
+
+  List<Judged> judged(Report report) {
+    return checks.judged(report);
   }
 
   Filing filing(Report report, @Nullable String folder) {

@@ -23,6 +23,12 @@ import picocli.CommandLine.Spec;
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
 final class ReadCommand implements Callable<Integer> {
 
+  /** How to print. */
+  enum Format {
+    json,
+    ess
+  }
+
   @ParentCommand private Baocao baocao;
   @Spec private CommandSpec spec;
 
@@ -31,6 +37,12 @@ final class ReadCommand implements Callable<Integer> {
 
   @Option(names = "--case", descriptionKey = "read.case")
   private boolean oneCase;
+
+  @Option(names = "--format", paramLabel = "json|ess", descriptionKey = "read.format")
+  private Format format = Format.json;
+
+  @Option(names = "--time", paramLabel = "TIME", descriptionKey = "read.time")
+  private @Nullable String time;
 
   @Parameters(arity = "1..*", paramLabel = "FILE")
   private List<Path> files;
@@ -46,7 +58,7 @@ final class ReadCommand implements Callable<Integer> {
     for (List<Path> each : cases) {
       try {
         Review review = desk.review(each);
-        out.println(ReportJson.write(review, words.language()));
+        out.println(shown(review, desk, words.language()));
         code = Math.max(code, review.count(Severity.ERROR) > 0 ? Exit.ERRORS : Exit.FINE);
       } catch (RefusedException e) {
         spec.commandLine().getErr().println(e.refused().message().in(words.language()));
@@ -54,5 +66,17 @@ final class ReadCommand implements Callable<Integer> {
       }
     }
     return code;
+  }
+
+  private String shown(Review review, Desk desk, String language) throws IOException {
+    return switch (format) {
+      case json -> ReportJson.write(review, language);
+      case ess ->
+          ReportJson.write(
+              new EssJson(review, time, language)
+                  .of(
+                      desk.judged(review.report()),
+                      new Manifest(baocao.models(), language).of(review)));
+    };
   }
 }
