@@ -34,7 +34,7 @@ final class EssJson {
   private final String language;
   private final DataPoints points;
   private final Map<String, Finding> findings = new LinkedHashMap<>();
-  private final Map<String, String> ids = new LinkedHashMap<>();
+  private final FindingIds ids;
   private final ArrayNode entries = JSON.arrayNode();
 
   /** {@code time} of the event, null for that of the report: the same input gives the same. */
@@ -44,10 +44,8 @@ final class EssJson {
     this.time = time == null ? time(report) : time;
     this.language = language;
     this.points = new DataPoints(report);
-    for (Finding finding : review.findings()) {
-      findings.putIfAbsent(finding.key(), finding);
-      ids.putIfAbsent(finding.key(), "f" + (ids.size() + 1));
-    }
+    this.ids = new FindingIds(review.findings());
+    review.findings().forEach(finding -> findings.putIfAbsent(finding.key(), finding));
   }
 
   private static String time(Report report) {
@@ -161,7 +159,11 @@ final class EssJson {
   }
 
   private ObjectNode told(ObjectNode entry, @Nullable Finding finding) {
-    return entry.put("finding", finding == null ? null : ids.get(finding.key()));
+    entry.put("finding", finding == null ? null : ids.of(finding));
+    if (finding != null && finding.accepted() != null) {
+      entry.set("accepted", FindingJson.of(finding.accepted()));
+    }
+    return entry;
   }
 
   private String message(@Nullable Finding finding) {

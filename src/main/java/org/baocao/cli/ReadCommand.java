@@ -9,6 +9,7 @@ import org.baocao.model.Review;
 import org.baocao.model.Severity;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -23,12 +24,6 @@ import picocli.CommandLine.Spec;
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
 final class ReadCommand implements Callable<Integer> {
 
-  /** How to print. */
-  enum Format {
-    json,
-    ess
-  }
-
   @ParentCommand private Baocao baocao;
   @Spec private CommandSpec spec;
 
@@ -38,11 +33,7 @@ final class ReadCommand implements Callable<Integer> {
   @Option(names = "--case", descriptionKey = "read.case")
   private boolean oneCase;
 
-  @Option(names = "--format", paramLabel = "json|ess", descriptionKey = "read.format")
-  private Format format = Format.json;
-
-  @Option(names = "--time", paramLabel = "TIME", descriptionKey = "read.time")
-  private @Nullable String time;
+  @Mixin private Printing printing;
 
   @Parameters(arity = "1..*", paramLabel = "FILE")
   private List<Path> files;
@@ -58,7 +49,7 @@ final class ReadCommand implements Callable<Integer> {
     for (List<Path> each : cases) {
       try {
         Review review = desk.review(each);
-        out.println(shown(review, desk, words.language()));
+        out.println(printing.of(review, desk, baocao));
         code = Math.max(code, review.count(Severity.ERROR) > 0 ? Exit.ERRORS : Exit.FINE);
       } catch (RefusedException e) {
         spec.commandLine().getErr().println(e.refused().message().in(words.language()));
@@ -66,17 +57,5 @@ final class ReadCommand implements Callable<Integer> {
       }
     }
     return code;
-  }
-
-  private String shown(Review review, Desk desk, String language) throws IOException {
-    return switch (format) {
-      case json -> ReportJson.write(review, language);
-      case ess ->
-          ReportJson.write(
-              new EssJson(review, time, language)
-                  .of(
-                      desk.judged(review.report()),
-                      new Manifest(baocao.models(), language).of(review)));
-    };
   }
 }

@@ -79,7 +79,8 @@ final class ReportJson {
     }
     ArrayNode observations = object.putArray("observations");
     report.observations().forEach(each -> observations.add(observation(each)));
-    object.set("findings", new FindingJson(evidence, language).of(review.findings()));
+    FindingIds ids = new FindingIds(review.findings());
+    object.set("findings", new FindingJson(evidence, ids, language).of(review.findings()));
     object.set("signatures", files.signatures());
     return object;
   }
