@@ -8,6 +8,7 @@ import org.baocao.check.earlier.EarlierReports;
 import org.baocao.form.Form;
 import org.baocao.form.Forms;
 import org.baocao.model.Finding;
+import org.baocao.model.Judged;
 import org.baocao.model.Numbers;
 import org.baocao.model.Report;
 import org.baocao.model.Review;
@@ -55,19 +56,29 @@ public final class Checks {
    * @param earlier what its locality reported before, the latest first
    */
   public Review check(Report report, List<String> reports, List<Numbers> earlier) {
-    Optional<Form> form = Optional.ofNullable(report.form()).flatMap(forms::form);
-    Subject subject = new Subject(report, form, forms.wording());
+    Subject subject = subject(report);
     Caution caution = new Caution(report);
     List<Finding> findings =
         Stream.of(
                 findings(OF_THE_READING, subject),
                 findings(ofTheContent, subject).map(caution::weighed),
-                form.stream().flatMap(f -> earlierReports.findings(report, f, earlier).stream()),
+                subject.form().stream()
+                    .flatMap(form -> earlierReports.findings(report, form, earlier).stream()),
                 UnclearCase.finding(report, reports).stream())
             .flatMap(found -> found)
             .sorted(Comparator.comparing(Finding::severity))
             .toList();
     return new Review(report, findings);
+  }
+
+  /** Everything that a report claims, the broken with the keys of their findings. */
+  public List<Judged> judged(Report report) {
+    return Contradictions.judged(subject(report));
+  }
+
+  private Subject subject(Report report) {
+    Optional<Form> form = Optional.ofNullable(report.form()).flatMap(forms::form);
+    return new Subject(report, form, forms.wording());
   }
 
   private static Stream<Finding> findings(List<Check> checks, Subject subject) {

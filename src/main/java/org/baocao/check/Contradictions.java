@@ -12,6 +12,7 @@ import org.baocao.check.claim.Verdict;
 import org.baocao.check.repair.Repairs;
 import org.baocao.check.repair.Repairs.Breach;
 import org.baocao.model.Finding;
+import org.baocao.model.Judged;
 import org.baocao.model.Level;
 import org.baocao.model.Repair;
 import org.baocao.model.Severity;
@@ -32,6 +33,10 @@ final class Contradictions implements Check {
   @Override
   public Level level() {
     return Level.REPORT;
+  }
+
+  static List<Judged> judged(Subject subject) {
+    return Verdicts.of(subject, KINDS).toList();
   }
 
   static List<Assertion> assertions(Subject subject) {

@@ -24,6 +24,11 @@ final class StatedRates implements Assertions {
     return subject.report().observations().stream().flatMap(o -> of(subject.figures(), o));
   }
 
+  @Override
+  public Severity severity() {
+    return Severity.ERROR;
+  }
+
   private static Stream<Assertion> of(Figures figures, Observation o) {
     BigDecimal whole = o.of();
     if (o.value() == null || whole == null || o.percent() == null || whole.signum() == 0) {

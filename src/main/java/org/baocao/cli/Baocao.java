@@ -21,6 +21,8 @@ import picocli.CommandLine.ScopeType;
       AddCommand.class,
       ReadCommand.class,
       TablesCommand.class,
+      ShowCommand.class,
+      AcceptCommand.class,
       SearchCommand.class,
       RoundCommand.class,
       DigestCommand.class,

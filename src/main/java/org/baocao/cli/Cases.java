@@ -109,7 +109,7 @@ public final class Cases {
       return;
     }
     Review review = desk.review(document.own(), enclosed, doubted);
-    if (!review.equals(stored.review())) {
+    if (!review.equals(stored.review().bare())) {
       store.revise(id, review);
     }
   }

@@ -14,6 +14,7 @@ import org.baocao.form.Form;
 import org.baocao.form.Forms;
 import org.baocao.model.Document;
 import org.baocao.model.Filing;
+import org.baocao.model.Judged;
 import org.baocao.model.Numbers;
 import org.baocao.model.Report;
 import org.baocao.model.Review;
@@ -78,6 +79,10 @@ public final class Desk {
 
   public Review check(Report report) {
     return checks.check(report, List.of(), earlier.apply(report));
+  }
+
+  List<Judged> judged(Report report) {
+    return checks.judged(report);
   }
 
   Filing filing(Report report, @Nullable String folder) {

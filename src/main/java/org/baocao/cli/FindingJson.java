@@ -3,9 +3,8 @@ package org.baocao.cli;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import org.baocao.model.Accepted;
 import org.baocao.model.Basis;
 import org.baocao.model.Finding;
 import org.baocao.model.Repair;
@@ -19,15 +18,15 @@ final class FindingJson {
 
   private final EvidenceJson evidence;
   private final String language;
-  private final Map<String, String> ids = new HashMap<>();
+  private final FindingIds ids;
 
-  FindingJson(EvidenceJson evidence, String language) {
+  FindingJson(EvidenceJson evidence, FindingIds ids, String language) {
     this.evidence = evidence;
+    this.ids = ids;
     this.language = language;
   }
 
   ArrayNode of(List<Finding> findings) {
-    findings.forEach(finding -> ids.putIfAbsent(finding.key(), "f" + (ids.size() + 1)));
     ArrayNode array = JSON.arrayNode();
     for (int i = 0; i < findings.size(); i++) {
       array.add(of(findings.get(i)));
@@ -37,7 +36,7 @@ final class FindingJson {
 
   private ObjectNode of(Finding finding) {
     ObjectNode object = JSON.objectNode();
-    object.put("id", ids.get(finding.key()));
+    object.put("id", ids.of(finding));
     object.put("check", finding.check());
     object.put("level", finding.level().number());
     object.put("severity", finding.severity().id());
@@ -48,6 +47,9 @@ final class FindingJson {
     finding.evidence().forEach(each -> places.add(evidence.of(each)));
     object.put("suggestion", told(finding.suggestion()));
     object.put("addressee", finding.forReviewer() ? "reviewer" : "sender");
+    if (finding.accepted() != null) {
+      object.set("accepted", of(finding.accepted()));
+    }
     Basis basis = finding.basis();
     if (basis != null) {
       object.set("rule", rule(basis));
@@ -57,9 +59,16 @@ final class FindingJson {
       finding.repairs().forEach(repair -> repairs.add(repair(repair)));
     }
     if (finding.follows() != null) {
-      object.put("follows", ids.get(finding.follows()));
+      object.put("follows", ids.ofKey(finding.follows()));
     }
     return object;
+  }
+
+  static ObjectNode of(Accepted accepted) {
+    return JSON.objectNode()
+        .put("reason", accepted.reason())
+        .put("by", accepted.by())
+        .put("when", accepted.at().toString());
   }
 
   private ObjectNode rule(Basis basis) {

@@ -9,6 +9,7 @@ import org.baocao.model.Review;
 import org.baocao.model.Severity;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -32,6 +33,8 @@ final class ReadCommand implements Callable<Integer> {
   @Option(names = "--case", descriptionKey = "read.case")
   private boolean oneCase;
 
+  @Mixin private Printing printing;
+
   @Parameters(arity = "1..*", paramLabel = "FILE")
   private List<Path> files;
 
@@ -46,7 +49,7 @@ final class ReadCommand implements Callable<Integer> {
     for (List<Path> each : cases) {
       try {
         Review review = desk.review(each);
-        out.println(ReportJson.write(review, words.language()));
+        out.println(printing.of(review, desk, baocao));
         code = Math.max(code, review.count(Severity.ERROR) > 0 ? Exit.ERRORS : Exit.FINE);
       } catch (RefusedException e) {
         spec.commandLine().getErr().println(e.refused().message().in(words.language()));

@@ -2,6 +2,7 @@ package org.baocao.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -48,8 +49,13 @@ final class ReportJson {
 
   /** {@code language} is that of the findings' words. */
   static String write(Review review, String language) {
+    return write(tree(review, language));
+  }
+
+  /** On one line. */
+  static String write(JsonNode tree) {
     try {
-      return WRITER.writeValueAsString(tree(review, language));
+      return WRITER.writeValueAsString(tree);
     } catch (JsonProcessingException e) {
       throw new AssertionError("a tree of nodes can always be written", e);
     }
@@ -73,7 +79,8 @@ final class ReportJson {
     }
     ArrayNode observations = object.putArray("observations");
     report.observations().forEach(each -> observations.add(observation(each)));
-    object.set("findings", new FindingJson(evidence, language).of(review.findings()));
+    FindingIds ids = new FindingIds(review.findings());
+    object.set("findings", new FindingJson(evidence, ids, language).of(review.findings()));
     object.set("signatures", files.signatures());
     return object;
   }

@@ -7,9 +7,11 @@ final class Version implements IVersionProvider {
 
   @Override
   public String[] getVersion() {
+    return new String[] {"baocao " + number(), "Java " + Runtime.version()};
+  }
+
+  static String number() {
     String version = Version.class.getPackage().getImplementationVersion();
-    return new String[] {
-      "baocao " + (version == null ? "(classes)" : version), "Java " + Runtime.version()
-    };
+    return version == null ? "(classes)" : version;
   }
 }

@@ -5,17 +5,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.baocao.model.Accepted;
 import org.baocao.model.Basis;
 import org.baocao.model.Evidence;
 import org.baocao.model.Finding;
 import org.baocao.model.Severity;
 import org.baocao.model.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A finding as it is shown: what is wrong, what would mend it, and the words that it rests on.
  *
  * @param suggestion empty where there is none
  * @param law where the rule is laid down, empty where that is not known
+ * @param accepted why and by whom it is let pass, empty where it is not
  * @param following what has the same cause
  */
 record Complaint(
@@ -23,6 +26,7 @@ record Complaint(
     String message,
     String suggestion,
     String law,
+    String accepted,
     List<Source> sources,
     List<Complaint> following) {
 
@@ -45,7 +49,7 @@ record Complaint(
     for (Severity severity : Severity.values()) {
       List<Complaint> complaints =
           findings.stream()
-              .filter(numbered -> numbered.severity() == severity)
+              .filter(numbered -> numbered.severity() == severity && !numbered.isAccepted())
               .filter(numbered -> findings.stream().noneMatch(numbered::follows))
               .map(numbered -> of(numbered, findings, words, places))
               .toList();
@@ -54,6 +58,14 @@ record Complaint(
       }
     }
     return groups;
+  }
+
+  /** Those that were accepted. */
+  static List<Complaint> accepted(List<Numbered> findings, Words words, Places places) {
+    return findings.stream()
+        .filter(Numbered::isAccepted)
+        .map(numbered -> of(numbered, List.of(), words, places))
+        .toList();
   }
 
   private static Complaint of(Numbered numbered, List<Numbered> all, Words words, Places places) {
@@ -77,7 +89,15 @@ record Complaint(
         finding.message().in(words.language()),
         suggestion == null ? "" : suggestion.in(words.language()),
         basis == null ? "" : Objects.requireNonNullElse(basis.source(), ""),
+        accepted(finding.accepted(), words),
         sources,
         all.stream().filter(n -> n.follows(numbered)).map(n -> of(n, all, words, places)).toList());
+  }
+
+  private static String accepted(@Nullable Accepted accepted, Words words) {
+    return accepted == null
+        ? ""
+        : words.say(
+            "accepted", accepted.reason(), accepted.by(), new Days(words).moment(accepted.at()));
   }
 }

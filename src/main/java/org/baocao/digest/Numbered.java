@@ -6,10 +6,14 @@ import java.util.List;
 import org.baocao.model.Finding;
 import org.baocao.model.Severity;
 
-/** A finding under its number on the page: worst first, from 1, what follows from it behind it. */
+/**
+ * A finding under its number on the page: worst first, from 1, what follows from it behind it; what
+ * was accepted comes last.
+ */
 record Numbered(int number, Finding finding) {
 
-  static List<Numbered> of(List<Finding> findings) {
+  static List<Numbered> of(List<Finding> all) {
+    List<Finding> findings = all.stream().filter(finding -> !finding.letPass()).toList();
     List<Finding> leads =
         findings.stream()
             .filter(finding -> !follows(finding, findings))
@@ -24,6 +28,9 @@ record Numbered(int number, Finding finding) {
         }
       }
     }
+    all.stream()
+        .filter(Finding::letPass)
+        .forEach(finding -> numbered.add(new Numbered(numbered.size() + 1, finding)));
     return numbered;
   }
 
@@ -35,7 +42,11 @@ record Numbered(int number, Finding finding) {
 
   /** Whether it comes from what {@code lead} tells. */
   boolean follows(Numbered lead) {
-    return lead.finding().key().equals(finding.follows());
+    return isAccepted() == lead.isAccepted() && lead.finding().key().equals(finding.follows());
+  }
+
+  boolean isAccepted() {
+    return finding.letPass();
   }
 
   Severity severity() {

@@ -28,6 +28,7 @@ record ReportPage(
     List<Facts.Fact> facts,
     Map<Severity, Long> counts,
     List<Complaint.Group> findings,
+    List<Complaint> accepted,
     List<Figures.Row> figures,
     List<Annex> annexes,
     List<Piece> text) {
@@ -68,6 +69,7 @@ record ReportPage(
         Facts.of(report, words, formTitle),
         counts(stored),
         Complaint.of(findings, words, places),
+        Complaint.accepted(findings, words, places),
         new Figures(words, places).of(report),
         annexes,
         FullText.of(report, highlights, grids, annexes));

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param repairs likeliest first
  * @param follows the key of the finding that it comes from: both have one cause
  * @param forReviewer whether the reading is in doubt, so that nobody is to be asked yet
+ * @param accepted why it is let pass; null, as with nearly all, where it is not
  */
 public record Finding(
     String check,
@@ -27,7 +28,8 @@ public record Finding(
     @Nullable Basis basis,
     List<Repair> repairs,
     @Nullable String follows,
-    boolean forReviewer) {
+    boolean forReviewer,
+    @Nullable Accepted accepted) {
 
   public Finding {
     // reviews that were kept before there were levels name none
@@ -59,7 +61,8 @@ public record Finding(
         null,
         List.of(),
         null,
-        false);
+        false,
+        null);
   }
 
   /** Tells it from the others of its report; the same again as long as its figures are there. */
@@ -81,7 +84,8 @@ public record Finding(
         basis,
         repairs,
         follows,
-        forReviewer);
+        forReviewer,
+        accepted);
   }
 
   public Finding on(Basis ground) {
@@ -96,7 +100,8 @@ public record Finding(
         ground,
         repairs,
         follows,
-        forReviewer);
+        forReviewer,
+        accepted);
   }
 
   /** With proposals, told as {@code mend}. */
@@ -112,7 +117,8 @@ public record Finding(
         basis,
         proposals,
         follows,
-        forReviewer);
+        forReviewer,
+        accepted);
   }
 
   public Finding following(String key) {
@@ -127,7 +133,8 @@ public record Finding(
         basis,
         repairs,
         key,
-        forReviewer);
+        forReviewer,
+        accepted);
   }
 
   /** An error that rests on a doubtful reading is for the reviewer, and no more than a warning. */
@@ -143,6 +150,28 @@ public record Finding(
         basis,
         repairs,
         follows,
-        true);
+        true,
+        accepted);
+  }
+
+  public Finding accepted(@Nullable Accepted explanation) {
+    return new Finding(
+        check,
+        level,
+        severity,
+        message,
+        observations,
+        evidence,
+        suggestion,
+        basis,
+        repairs,
+        follows,
+        forReviewer,
+        explanation);
+  }
+
+  /** Whether it stays in the record and counts no more. */
+  public boolean letPass() {
+    return accepted != null;
   }
 }

@@ -9,7 +9,15 @@ public record Review(Report report, List<Finding> findings) {
     findings = List.copyOf(findings);
   }
 
+  /** The same as if nobody had accepted anything. */
+  public Review bare() {
+    return new Review(report, findings.stream().map(finding -> finding.accepted(null)).toList());
+  }
+
+  /** Those that nobody accepted. */
   public long count(Severity severity) {
-    return findings.stream().filter(finding -> finding.severity() == severity).count();
+    return findings.stream()
+        .filter(finding -> finding.severity() == severity && !finding.letPass())
+        .count();
   }
 }

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Store implements AutoCloseable {
 
-  private static final String REVIEW =
+  static final String REVIEW =
       "SELECT id, received_at, original, case_of, json FROM report JOIN review ON report_id = id ";
 
   private static final String SUMMARY =
@@ -83,11 +83,12 @@ public final class Store implements AutoCloseable {
 
   private static Kept keep(Handle handle, Review review, String original, Instant now)
       throws IOException {
-    boolean isNew = new ReviewRows(handle).insert(review, original, now).isPresent();
+    Optional<Long> id = new ReviewRows(handle).insert(review, original, now);
+    id.ifPresent(inserted -> new AcceptanceRows(handle).count(inserted, review));
     return handle
         .createQuery("SELECT * FROM report WHERE sha256 = :sha256")
         .bind("sha256", review.report().document().source().sha256())
-        .map((row, context) -> StoredRow.kept(row, isNew))
+        .map((row, context) -> StoredRow.kept(row, id.isPresent()))
         .one();
   }
 
@@ -119,7 +120,11 @@ public final class Store implements AutoCloseable {
   /** Puts another review into the place of a report's, which is of the same file. */
   public void revise(long id, Review review) {
     try {
-      jdbi.useTransaction(handle -> new ReviewRows(handle).revise(id, review));
+      jdbi.useTransaction(
+          handle -> {
+            new ReviewRows(handle).revise(id, review);
+            new AcceptanceRows(handle).count(id, review);
+          });
     } catch (IOException e) {
       throw new UncheckedIOException("cannot keep the review of report " + id, e);
     }
@@ -143,13 +148,22 @@ public final class Store implements AutoCloseable {
     return Originals.place(source);
   }
 
+  /** The explanations that were accepted; whatever is found comes with them. */
+  public Acceptances acceptances() {
+    return new Acceptances(jdbi, clock);
+  }
+
+  private static StoredReview accepted(Handle handle, StoredReview stored) {
+    return stored.with(new AcceptanceRows(handle).applied(stored.id(), stored.review()));
+  }
+
   public Optional<StoredReview> find(long id) {
     return jdbi.withHandle(
         handle ->
             handle
                 .createQuery(REVIEW + "WHERE id = :id")
                 .bind("id", id)
-                .map((row, context) -> StoredRow.review(row))
+                .map((row, context) -> accepted(handle, StoredRow.review(row)))
                 .findOne());
   }
 
@@ -159,7 +173,7 @@ public final class Store implements AutoCloseable {
             handle
                 .createQuery(REVIEW + "WHERE sha256 = :sha256")
                 .bind("sha256", sha256)
-                .map((row, context) -> StoredRow.review(row))
+                .map((row, context) -> accepted(handle, StoredRow.review(row)))
                 .findOne());
   }
 

@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 public record StoredReview(
     long id, Instant receivedAt, String original, @Nullable Long report, Review review) {
 
+  StoredReview with(Review other) {
+    return new StoredReview(id, receivedAt, original, report, other);
+  }
+
   public String sha256() {
     return review.report().document().source().sha256();
   }
