@@ -7,16 +7,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.baocao.model.Bound;
-import org.baocao.model.CellPlace;
 import org.baocao.model.Document;
 import org.baocao.model.Evidence;
 import org.baocao.model.Letterhead;
 import org.baocao.model.Observation;
+import org.baocao.model.Paragraph;
 import org.baocao.model.Period;
 import org.baocao.model.Report;
 import org.baocao.model.Review;
 import org.baocao.model.Role;
 import org.baocao.model.Source;
+import org.baocao.model.TextPlace;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,11 +30,17 @@ public final class KeptNumbers {
 
   private final Store store;
   private final Path folder;
+  private final String form;
   private int count;
 
   public KeptNumbers(Store store, Path folder) {
+    this(store, folder, FORM);
+  }
+
+  public KeptNumbers(Store store, Path folder, String form) {
     this.store = store;
     this.folder = folder;
+    this.form = form;
   }
 
   /** The id under which it is kept. */
@@ -42,12 +49,22 @@ public final class KeptNumbers {
     Path file = Files.writeString(folder.resolve("r" + ++count + ".txt"), "report " + count);
     Source source = new Source(file.getFileName().toString(), StoreTest.sha256(file), "t");
     return store
-        .keep(new Review(report(source, name, code, period, figures), List.of()), file)
+        .keep(new Review(report(form, source, name, code, period, figures), List.of()), file)
         .id();
   }
 
   public static Report report(
       Source source, @Nullable String name, @Nullable String code, String period, String figures) {
+    return report(FORM, source, name, code, period, figures);
+  }
+
+  private static Report report(
+      String form,
+      Source source,
+      @Nullable String name,
+      @Nullable String code,
+      String period,
+      String figures) {
     List<Observation> observations = new ArrayList<>();
     for (String figure : figures.isBlank() ? new String[0] : figures.strip().split("\\s+")) {
       String[] parts = figure.split("=");
@@ -56,8 +73,8 @@ public final class KeptNumbers {
       observations.add(observation(id, told[0], parts[1], Period.parse(told[1])));
     }
     return new Report(
-        new Document(source, 1, List.of()),
-        FORM,
+        new Document(source, 1, List.of(paragraph(figures))),
+        form,
         1.0,
         null,
         head(name, code),
@@ -65,6 +82,10 @@ public final class KeptNumbers {
         List.of(),
         List.of(),
         observations);
+  }
+
+  private static Paragraph paragraph(String figures) {
+    return new Paragraph(0, figures, new Paragraph.Emphasis(false, false, false, 0), 1, null);
   }
 
   private static Letterhead head(@Nullable String name, @Nullable String code) {
@@ -88,7 +109,7 @@ public final class KeptNumbers {
         Bound.EXACT,
         null,
         text,
-        new Evidence(new CellPlace("t1", 0, 0, null, null), name, text),
+        new Evidence(new TextPlace(0, 0, 1, 1, null), name, text),
         Role.RESULT,
         text.contains("?") ? 0.5 : 1,
         null);
