@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.baocao.form.Example;
+import org.baocao.form.Expression.Part;
 import org.baocao.model.Appendix;
 import org.baocao.model.Bound;
 import org.baocao.model.CellPlace;
@@ -41,6 +42,14 @@ final class StatedReport {
     private @Nullable BigDecimal value;
     private @Nullable BigDecimal of;
     private @Nullable BigDecimal percent;
+
+    void set(Part part, BigDecimal number) {
+      switch (part) {
+        case VALUE -> value = number;
+        case OF -> of = number;
+        case PERCENT -> percent = number;
+      }
+    }
   }
 
   private StatedReport() {}
@@ -50,32 +59,21 @@ final class StatedReport {
     Map<String, Integer> years = new TreeMap<>();
     for (Example.Stated stated : example.figures()) {
       boolean row = stated.name().startsWith("PL");
-      for (int i = 0; i < stated.numbers().size(); i++) {
-        Period period = row ? Period.year(FIRST_YEAR + i) : PERIOD;
-        Parts parts = figures.computeIfAbsent(new Slot(stated.name(), period), n -> new Parts());
-        switch (stated.part()) {
-          case VALUE -> parts.value = stated.numbers().get(i);
-          case OF -> parts.of = stated.numbers().get(i);
-          case PERCENT -> parts.percent = stated.numbers().get(i);
-        }
-      }
       if (row) {
         String appendix = stated.name().substring(2, stated.name().indexOf('/'));
         years.merge(appendix, stated.numbers().size(), Math::max);
       }
+      for (int i = 0; i < stated.numbers().size(); i++) {
+        Slot slot = new Slot(stated.name(), row ? Period.year(FIRST_YEAR + i) : PERIOD);
+        figures.computeIfAbsent(slot, n -> new Parts()).set(stated.part(), stated.numbers().get(i));
+      }
     }
     List<Observation> observations = new ArrayList<>();
     figures.forEach((slot, parts) -> observations.add(of(observations.size(), slot, parts)));
+    List<Appendix> appendices =
+        years.entrySet().stream().map(a -> appendix(a.getKey(), a.getValue())).toList();
     return new Report(
-        NO_FILE,
-        null,
-        null,
-        null,
-        NO_LETTERHEAD,
-        PERIOD,
-        List.of(),
-        years.entrySet().stream().map(a -> appendix(a.getKey(), a.getValue())).toList(),
-        observations);
+        NO_FILE, null, null, null, NO_LETTERHEAD, PERIOD, List.of(), appendices, observations);
   }
 
   private static Observation of(int number, Slot slot, Parts parts) {

@@ -28,16 +28,14 @@ final class Formulas {
     boolean rate = row.kind() == Indicator.Kind.RATE;
     String of = formula.replaceAll("\\d+(\\.\\d+)*", prefix + "$0");
     String given = id + " = " + (rate ? "100 * " : "") + of;
-    String place = folder + "/appendix-" + appendix.number() + ".yaml#/rows/" + row.code();
-    Relation relation = RelationParser.parse(given, place + "/formula");
+    String place =
+        folder + "/appendix-" + appendix.number() + ".yaml#/rows/" + row.code() + "/formula";
+    Relation relation = RelationParser.parse(given, place);
     if (!(relation instanceof Relation.Comparison comparison)) {
-      throw new FormException(place + "/formula", "expected a sum in '" + formula + "'");
+      throw new FormException(place, "expected a sum in '" + formula + "'");
     }
     Map<String, BigDecimal> figures = figures(comparison.right());
-    BigDecimal result = value(comparison.right(), figures);
-    if (rate || !isWhole(result)) {
-      result = result.setScale(2, RoundingMode.HALF_UP);
-    }
+    BigDecimal result = printed(value(comparison.right(), figures), rate);
     return new Rule(
         id,
         new Text(row.label() + " = " + formula, row.code() + " = " + formula),
@@ -47,7 +45,7 @@ final class Formulas {
         appendix.source(),
         example(id, result, figures, place),
         example(id, result.add(BigDecimal.ONE), figures, place),
-        place + "/formula");
+        place);
   }
 
   /** Twice the one before each, so that no difference of sums of them is 0. */
@@ -78,8 +76,10 @@ final class Formulas {
     };
   }
 
-  private static boolean isWhole(BigDecimal number) {
-    return number.stripTrailingZeros().scale() <= 0;
+  /** As it would stand in a report. */
+  private static BigDecimal printed(BigDecimal result, boolean rate) {
+    boolean whole = result.stripTrailingZeros().scale() <= 0;
+    return rate || !whole ? result.setScale(2, RoundingMode.HALF_UP) : result;
   }
 
   private static Example example(
