@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -32,11 +33,13 @@ public final class Cases {
   /** From an appendix to its reports, to their appendices, and to the reports of these. */
   private static final int STEPS = 3;
 
+  private final Home home;
   private final Desk desk;
   private final CaseLinks links;
   private final Store store;
 
-  Cases(Desk desk, CaseLinks links, Store store) {
+  Cases(Home home, Desk desk, CaseLinks links, Store store) {
+    this.home = home;
     this.desk = desk;
     this.links = links;
     this.store = store;
@@ -108,7 +111,12 @@ public final class Cases {
     if (enclosed.isEmpty() && doubted.isEmpty() && document.enclosed().isEmpty()) {
       return;
     }
-    Review review = desk.review(document.own(), enclosed, doubted);
+    Review review =
+        desk.review(
+            document.own(),
+            enclosed,
+            doubted,
+            source -> Optional.of(home.folder().resolve(Store.original(source))));
     if (!review.equals(stored.review().bare())) {
       store.revise(id, review);
     }

@@ -3,10 +3,14 @@ package org.baocao.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.camel.Exchange;
+import org.apache.camel.ExchangeProperty;
 import org.apache.camel.Header;
 import org.baocao.check.Checks;
 import org.baocao.extract.Extraction;
@@ -18,6 +22,7 @@ import org.baocao.model.Judged;
 import org.baocao.model.Numbers;
 import org.baocao.model.Report;
 import org.baocao.model.Review;
+import org.baocao.model.Source;
 import org.baocao.model.Submission;
 import org.baocao.read.Binder;
 import org.jspecify.annotations.Nullable;
@@ -77,8 +82,10 @@ public final class Desk {
     return form == null ? extraction.extract(document) : extraction.extract(document, form);
   }
 
-  public Review check(Report report) {
-    return checks.check(report, List.of(), earlier.apply(report));
+  public Review check(Report report, @ExchangeProperty(SUBMISSION) Submission submission) {
+    return SecondLook.at(
+        checks.check(report, List.of(), earlier.apply(report)),
+        source -> Optional.of(submission.path()));
   }
 
   List<Judged> judged(Report report) {
@@ -93,24 +100,34 @@ public final class Desk {
    * A report with the appendices in its case.
    *
    * @param doubted names of reports that the file may go with, where that is not known
+   * @param files where the bytes of each file lie
    */
-  Review review(Document report, List<Report> appendices, List<String> doubted) {
+  Review review(
+      Document report,
+      List<Report> appendices,
+      List<String> doubted,
+      Function<Source, Optional<Path>> files) {
     Document whole = Binder.bound(extraction.ordered(report, appendices));
     Report bound = extract(whole);
-    return checks.check(bound, doubted, earlier.apply(bound));
+    return SecondLook.at(checks.check(bound, doubted, earlier.apply(bound)), files);
   }
 
   /** All of it at once, for a file that is only looked at. */
   Review review(Path file) throws IOException, RefusedException {
-    return check(extract(documents.of(file)));
+    return review(List.of(file));
   }
 
   /** As that, for a report and its appendices in files of their own, in any order. */
   Review review(List<Path> files) throws IOException, RefusedException {
     List<Document> read = new ArrayList<>();
+    Map<Source, Path> paths = new HashMap<>();
     for (Path file : files) {
-      read.add(documents.of(file));
+      Document document = documents.of(file);
+      read.add(document);
+      paths.put(document.source(), file);
     }
-    return check(extract(Binder.bound(extraction.ordered(read))));
+    Document whole = files.size() == 1 ? read.getFirst() : Binder.bound(extraction.ordered(read));
+    return SecondLook.at(
+        checks.check(extract(whole)), source -> Optional.ofNullable(paths.get(source)));
   }
 }

@@ -30,7 +30,7 @@ final class Office implements AutoCloseable {
     Store store = Store.open(home.folder());
     this.desk = withoutStore.with(store::earlier);
     this.archive = new Archive(home, store, baocao.digest(home, forms), told);
-    this.cases = new Cases(desk, new CaseLinks(forms.wording()), store);
+    this.cases = new Cases(home, desk, new CaseLinks(forms.wording()), store);
     this.failed = new FailedFolder(home.failed(), told);
   }
 

@@ -32,7 +32,7 @@ final class Rooms {
       new TreeMap<>(
           Map.ofEntries(
               entry("com.fasterxml.jackson.dataformat.yaml", "form"),
-              entry("org.apache.tika", "intake"),
+              entry("org.apache.tika", "intake", "read.again"),
               entry("org.apache.poi", "read", "intake"),
               entry("org.apache.pdfbox", "read"),
               entry("org.jsoup", "read.html"),
