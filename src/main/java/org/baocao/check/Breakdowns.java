@@ -3,8 +3,10 @@ package org.baocao.check;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.baocao.form.Spelling;
 import org.baocao.form.Wording;
@@ -28,10 +30,15 @@ final class Breakdowns implements Check {
     Wording.Figures words = subject.wording().figures();
     List<Observation> all = subject.report().observations();
     List<Finding> findings = new ArrayList<>();
+    Set<Integer> told =
+        all.stream()
+            .map(o -> o.evidence().place() instanceof TextPlace place ? place.paragraph() : -1)
+            .collect(Collectors.toSet());
     subject
         .report()
         .document()
         .paragraphs()
+        .filter(paragraph -> told.contains(paragraph.index()))
         .forEach(paragraph -> in(paragraph, words, all, findings));
     return findings;
   }

@@ -5,42 +5,73 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.baocao.form.Spelling;
 import org.baocao.model.Appendix;
 import org.baocao.model.Finding;
 import org.baocao.model.Severity;
 import org.baocao.model.Table;
+import org.baocao.model.Text;
 
-/** Rows that the numbering of their neighbours leaves out, and that are not there without one. */
+/**
+ * Rows that the numbering of their neighbours leaves out, and that are not there without one: all
+ * of a table in one finding, at the first row behind them.
+ */
 final class MissingRows implements Check {
+
+  /** Rows left out before another one; {@code codes} as a reader would list them. */
+  private record Gap(Appendix.Row next, String before, String codes) {}
 
   @Override
   public List<Finding> findings(Subject subject) {
-    List<Finding> findings = new ArrayList<>();
-    for (Appendix appendix : subject.report().appendices()) {
-      Table table = subject.report().document().table(appendix.table());
-      Set<String> there =
-          appendix.rows().stream()
-              .flatMap(row -> Stream.of(row.printedCode(), Objects.toString(row.code(), "")))
-              .collect(Collectors.toSet());
-      Map<String, Integer> last = new HashMap<>();
-      for (Appendix.Row row : appendix.rows()) {
-        String code = row.printedCode();
-        if (code.matches("\\d{1,2}(\\.\\d{1,2})*")) {
-          int dot = code.lastIndexOf('.');
-          String parent = dot < 0 ? "" : code.substring(0, dot + 1);
-          int rank = Integer.parseInt(code.substring(dot + 1));
-          Integer before = last.put(parent, rank);
-          if (before != null && before + 1 < rank && !there.contains(parent + (before + 1))) {
-            add(findings, appendix, table, row, parent + before, missing(parent, before + 1, rank));
-          }
+    Pattern none = subject.wording().notApplying();
+    return subject.report().appendices().stream()
+        .flatMap(
+            appendix -> {
+              Table table = subject.report().document().table(appendix.table());
+              return finding(appendix, table, gaps(appendix, excused(appendix, table, none)))
+                  .stream();
+            })
+        .toList();
+  }
+
+  private static List<Gap> gaps(Appendix appendix, Set<String> excused) {
+    Set<String> there =
+        appendix.rows().stream()
+            .flatMap(row -> Stream.of(row.printedCode(), Objects.toString(row.code(), "")))
+            .collect(Collectors.toSet());
+    List<Gap> gaps = new ArrayList<>();
+    Map<String, Integer> last = new HashMap<>();
+    for (Appendix.Row row : appendix.rows()) {
+      String code = row.printedCode();
+      if (code.matches("\\d{1,2}(\\.\\d{1,2})*") && excused.stream().noneMatch(code::startsWith)) {
+        String parent = code.substring(0, code.lastIndexOf('.') + 1);
+        int rank = Integer.parseInt(code.substring(parent.length()));
+        Integer before = last.put(parent, rank);
+        if (before != null && before + 1 < rank && !there.contains(parent + (before + 1))) {
+          gaps.add(new Gap(row, parent + before, missing(parent, before + 1, rank)));
         }
       }
     }
-    return findings;
+    return gaps;
+  }
+
+  /** How the codes begin of all rows below one that is said not to apply. */
+  private static Set<String> excused(Appendix appendix, Table table, Pattern none) {
+    return appendix.rows().stream()
+        .filter(row -> !row.printedCode().isEmpty())
+        .filter(
+            row ->
+                table.cells().stream()
+                    .filter(cell -> cell.row() == row.row())
+                    .anyMatch(cell -> none.matcher(Spelling.plain(cell.line())).find()))
+        .map(row -> row.printedCode() + ".")
+        .collect(Collectors.toSet());
   }
 
   /** Every code from {@code first} up to, not including, {@code next}. */
@@ -50,29 +81,30 @@ final class MissingRows implements Check {
         .collect(Collectors.joining(", "));
   }
 
-  private static void add(
-      List<Finding> findings,
-      Appendix appendix,
-      Table table,
-      Appendix.Row row,
-      String before,
-      String missing) {
+  private static Optional<Finding> finding(Appendix appendix, Table table, List<Gap> gaps) {
+    if (gaps.isEmpty()) {
+      return Optional.empty();
+    }
     String section = Cells.section(appendix);
-    Cells.row(table, row.row(), section)
-        .ifPresent(
+    String missing = gaps.stream().map(Gap::codes).collect(Collectors.joining(", "));
+    List<Text> told =
+        gaps.stream()
+            .map(g -> Messages.text("rows.missing.gap", g.codes(), g.before(), code(g)))
+            .toList();
+    return Cells.row(table, gaps.getFirst().next().row(), section)
+        .map(
             evidence ->
-                findings.add(
-                    new Finding(
-                        "rows.missing",
-                        Severity.WARNING,
-                        Messages.text(
-                            "rows.missing",
-                            Places.of(List.of(evidence)),
-                            before,
-                            row.printedCode(),
-                            missing),
-                        List.of(),
-                        List.of(evidence),
-                        Messages.text("rows.missing.mend", missing))));
+                new Finding(
+                    "rows.missing",
+                    Severity.WARNING,
+                    Messages.text(
+                        "rows.missing", Places.of(List.of(evidence)), Messages.joined(told, "; ")),
+                    List.of(),
+                    List.of(evidence),
+                    Messages.text("rows.missing.mend", missing)));
+  }
+
+  private static String code(Gap gap) {
+    return gap.next().printedCode();
   }
 }

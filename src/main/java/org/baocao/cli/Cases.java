@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.camel.ExchangeProperty;
 import org.baocao.link.CaseLinks;
 import org.baocao.link.Link;
 import org.baocao.model.Document;
 import org.baocao.model.Filed;
+import org.baocao.model.Filing;
 import org.baocao.model.Report;
 import org.baocao.model.Review;
 import org.baocao.model.Submission;
@@ -26,6 +29,9 @@ public final class Cases {
   /** Thrice the time between an appendix and its report: what may bear on a link. */
   private static final Duration NEAR = Duration.ofDays(180);
 
+  /** From an appendix to its reports, to their appendices, and to the reports of these. */
+  private static final int STEPS = 3;
+
   private final Desk desk;
   private final CaseLinks links;
   private final Store store;
@@ -39,9 +45,10 @@ public final class Cases {
   /** All that is to be shown anew; the first is what the file now stands in. */
   public List<StoredReview> link(
       StoredReview kept, @ExchangeProperty(Desk.SUBMISSION) Submission submission) {
-    store.file(kept.id(), desk.filing(own(kept), submission.localityHint()));
-    List<Filed> near = store.filedSince(kept.receivedAt().minus(NEAR));
-    Map<Long, Link> around = links.around(filed(kept.id(), near), near);
+    Filing filing = desk.filing(own(kept), submission.localityHint());
+    Filed file = store.file(kept.id(), filing, links.places(filing));
+    List<Filed> near = near(file);
+    Map<Long, Link> around = links.around(file, near);
     Set<Long> shown = new LinkedHashSet<>();
     Link own = around.get(kept.id());
     shown.add(own != null && own.isSure() ? own.reports().getFirst() : kept.id());
@@ -49,6 +56,23 @@ public final class Cases {
     around.forEach((id, link) -> shown.addAll(moved(filed(id, near), link)));
     shown.forEach(id -> review(id, around, near));
     return shown.stream().map(this::stored).toList();
+  }
+
+  /** The file, all that it may go with, and step by step what bears on that. */
+  private List<Filed> near(Filed file) {
+    Map<Long, Filed> near = new TreeMap<>(Map.of(file.id(), file));
+    Filing.Role role = file.filing().role();
+    List<Filed> last = List.of(file);
+    for (int step = 0; step < STEPS; step++) {
+      role = role == Filing.Role.REPORT ? Filing.Role.APPENDIX : Filing.Role.REPORT;
+      Set<String> places =
+          last.stream()
+              .flatMap(each -> links.places(each.filing()).stream())
+              .collect(Collectors.toSet());
+      last = store.filedAt(places, role, file.received().minus(NEAR));
+      last.forEach(each -> near.put(each.id(), each));
+    }
+    return List.copyOf(near.values());
   }
 
   /** The ids of all that an appendix leaves, enters, or stands in by itself. */

@@ -57,7 +57,9 @@ final class Judge {
 
   /** A paragraph whose figures are judged; {@code plain} has the letters of {@code text}. */
   Text text(String text, String plain, String heading) {
-    List<Sentence> sentences = language.sentences(text);
+    // without a number there is nothing to judge
+    boolean numbers = plain.chars().anyMatch(Character::isDigit);
+    List<Sentence> sentences = numbers ? language.sentences(text) : List.of();
     return new Text(plain, heading, sentences, new HashMap<>());
   }
 

@@ -164,7 +164,7 @@ final class LetterheadExtractor {
             found -> {
               evidence.put("date", found.line().evidence());
               boolean whole = found.matcher().group("year") != null;
-              LocalDate day = whole ? PeriodReader.day(found.matcher(), 0).orElse(null) : null;
+              LocalDate day = whole ? Days.day(found.matcher(), 0).orElse(null) : null;
               return new PlaceAndDate(found.group("place"), day);
             })
         .orElse(new PlaceAndDate(null, null));
@@ -177,7 +177,7 @@ final class LetterheadExtractor {
         String text = line.text();
         return new Letterhead.Answers(
             text.substring(matcher.start("symbol"), matcher.end("symbol")).replaceAll("\\s+", ""),
-            PeriodReader.day(matcher, 0).orElse(null),
+            Days.day(matcher, 0).orElse(null),
             text.substring(matcher.start("issuer"), matcher.end("issuer")).strip());
       }
     }

@@ -26,6 +26,8 @@ final class NotFigures {
   void mask(StringBuilder plain) {
     List<Span> spans = spans(plain);
     for (Pattern pattern : patterns) {
+      // what has no digit any more needs no further look
+      spans.removeIf(span -> !hasDigit(plain, span.from, span.to));
       Matcher matcher = pattern.matcher(plain).useTransparentBounds(true);
       for (Span span : spans) {
         matcher.region(span.from, span.to);
@@ -34,6 +36,14 @@ final class NotFigures {
         }
       }
     }
+  }
+
+  private static boolean hasDigit(CharSequence text, int from, int to) {
+    int at = from;
+    while (at < to && !Character.isDigit(text.charAt(at))) {
+      at++;
+    }
+    return at < to;
   }
 
   static void mask(StringBuilder text, int start, int end) {

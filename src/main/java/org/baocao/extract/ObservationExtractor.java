@@ -31,6 +31,10 @@ final class ObservationExtractor {
 
   private static final Pattern DASH = Pattern.compile("[-–—]+");
 
+  /** Figures on two lines of a cell may be one number, or two that make none together. */
+  private static final Pattern STACKED =
+      Pattern.compile("(?:\\d[.,/–-]?|^[-−–+])\\s*\\n\\s*[.,/–-]?\\d");
+
   private final CellReader cells;
   private final Wording.Figures words;
 
@@ -153,7 +157,9 @@ final class ObservationExtractor {
             name != null ? name : section(appendix),
             cell.text()),
         Role.RESULT,
-        amount.doubtful() ? Math.min(DOUBT, table.confidence()) : table.confidence(),
+        amount.doubtful() || STACKED.matcher(cell.text()).find()
+            ? Math.min(DOUBT, table.confidence())
+            : table.confidence(),
         amount.assumed());
   }
 

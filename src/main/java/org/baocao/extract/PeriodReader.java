@@ -1,6 +1,6 @@
 package org.baocao.extract;
 
-import java.time.DateTimeException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
@@ -19,16 +19,24 @@ final class PeriodReader {
   private static final String BARE_YEAR = "2020";
 
   private final Wording wording;
+  private final Days days;
+  private final NumberWords words;
 
   PeriodReader(Wording wording) {
     this.wording = wording;
+    this.days = new Days(wording);
+    this.words = new NumberWords(wording.figures().numerals());
   }
 
-  /** The surest name of a period in the text, cut short where it says so itself. */
+  /** The surest name of a period in the text, cut short where it says so itself, or its days. */
   Optional<Period> read(String text) {
     String plain = Spelling.plain(text);
-    return named(plain)
-        .map(period -> cutoff(plain, period).map(day -> until(period, day)).orElse(period));
+    Optional<Period> interval = days.interval(plain);
+    String rest = interval.isPresent() ? days.without(plain) : plain;
+    return named(rest)
+        .filter(period -> interval.isEmpty() || Days.areOf(interval.get(), period))
+        .map(period -> days.cutoff(rest, period).map(day -> until(period, day)).orElse(period))
+        .or(() -> interval);
   }
 
   /** The surest name of a period in plain text, whatever days stand beside it. */
@@ -36,7 +44,7 @@ final class PeriodReader {
     for (Pattern pattern : wording.periods()) {
       Matcher matcher = pattern.matcher(plain);
       if (matcher.find()) {
-        return Optional.of(period(matcher));
+        return period(matcher);
       }
     }
     return Optional.empty();
@@ -46,7 +54,7 @@ final class PeriodReader {
    * The period that running text names last; a year needs a word beside it, for a count has none.
    */
   Optional<Period> last(String text) {
-    StringBuilder plain = new StringBuilder(Spelling.plain(text));
+    StringBuilder plain = new StringBuilder(days.without(Spelling.plain(text)));
     Period last = null;
     int lastAt = -1;
     for (Pattern pattern : wording.periods()) {
@@ -56,7 +64,7 @@ final class PeriodReader {
       Matcher matcher = pattern.matcher(plain.toString());
       while (matcher.find()) {
         if (matcher.start() > lastAt) {
-          last = period(matcher);
+          last = period(matcher).orElse(last);
           lastAt = matcher.start();
         }
         // a year within a range is not named by itself
@@ -71,84 +79,56 @@ final class PeriodReader {
     return day.isBefore(period.to()) ? Period.between(period.from(), day) : period;
   }
 
-  /** The last day within {@code period} up to which the text says that figures run. */
-  Optional<LocalDate> cutoff(String plain, Period period) {
-    Optional<LocalDate> last = Optional.empty();
-    Matcher matcher = wording.cutoff().matcher(plain);
-    while (matcher.find()) {
-      Optional<LocalDate> day = day(matcher, period.to().getYear());
-      if (day.filter(d -> !d.isBefore(period.from()) && !d.isAfter(period.to())).isPresent()) {
-        last = day;
-      }
-    }
-    return last;
-  }
-
-  /** The day of groups {@code day month year}; empty for one that no calendar has. */
-  static Optional<LocalDate> day(Matcher matcher, int yearIfNone) {
-    String year = group(matcher, "year");
-    String month = group(matcher, "month");
-    String day = group(matcher, "day");
-    if (month.isEmpty() || day.isEmpty()) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(
-          LocalDate.of(
-              year.isEmpty() ? yearIfNone : Integer.parseInt(year),
-              Integer.parseInt(month),
-              Integer.parseInt(day)));
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
-  }
-
-  /** From the day of groups {@code day1 month1 year1} to that of {@code day month year}. */
-  static Optional<Period> interval(Matcher matcher) {
-    int year = Integer.parseInt(group(matcher, "year"));
-    String year1 = group(matcher, "year1");
-    try {
-      LocalDate from =
-          LocalDate.of(
-              year1.isEmpty() ? year : Integer.parseInt(year1),
-              Integer.parseInt(group(matcher, "month1")),
-              Integer.parseInt(group(matcher, "day1")));
-      return day(matcher, year)
-          .filter(to -> !to.isBefore(from))
-          .map(to -> Period.between(from, to));
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
-  }
-
-  /** In digits, Roman or in words. */
+  /** In digits, Roman or in words; 0 for none. */
   private int number(String numeral) {
-    int number = Roman.number(numeral);
-    return number > 0 ? number : wording.figures().numerals().getOrDefault(numeral, 0);
+    int number = numeral.isEmpty() ? 0 : Roman.number(numeral);
+    return number > 0 ? number : words.read(numeral).map(BigDecimal::intValue).orElse(0);
   }
 
-  private Period period(Matcher matcher) {
+  private Optional<Period> period(Matcher matcher) {
+    String begin = group(matcher, "begin");
+    if (!begin.isEmpty()) {
+      return between(begin, group(matcher, "end"));
+    }
     String from = group(matcher, "from");
     if (!from.isEmpty()) {
       int first = Integer.parseInt(from);
-      return years(first, Math.max(first, last(matcher, first)));
+      return Optional.of(years(first, Math.max(first, last(matcher, first))));
     }
-    int year = Integer.parseInt(group(matcher, "year"));
-    String quarter = group(matcher, "quarter");
-    if (!quarter.isEmpty()) {
-      return Period.quarter(year, number(quarter));
+    return Optional.of(within(Integer.parseInt(group(matcher, "year")), matcher));
+  }
+
+  private Period within(int year, Matcher matcher) {
+    int quarter = number(group(matcher, "quarter"));
+    int month = number(group(matcher, "month"));
+    int first = number(group(matcher, "months"));
+    int last = number(group(matcher, "lastmonths"));
+    if (quarter > 0) {
+      return Period.quarter(year, quarter);
     }
-    String month = group(matcher, "month");
-    if (!month.isEmpty()) {
-      return Period.month(YearMonth.of(year, Integer.parseInt(month)));
+    if (month > 0) {
+      return Period.month(YearMonth.of(year, month));
     }
-    String months = group(matcher, "months");
-    if (!months.isEmpty()) {
-      return Period.firstMonths(year, number(months));
+    if (first > 0) {
+      return Period.firstMonths(year, first);
+    }
+    if (last > 0) {
+      return Period.lastMonths(year, last);
     }
     return has(matcher, "half1")
         ? Period.half(year, 1)
         : has(matcher, "half2") ? Period.half(year, 2) : Period.year(year);
+  }
+
+  /** From the beginning of one named period to the end of another, which says the year of both. */
+  private Optional<Period> between(String begin, String end) {
+    return named(end)
+        .flatMap(
+            last ->
+                named(begin)
+                    .or(() -> named(begin + " " + wording.yearWord() + " " + last.to().getYear()))
+                    .filter(first -> !first.from().isAfter(last.to()))
+                    .map(first -> Period.whole(first.from(), last.to())));
   }
 
   private static int last(Matcher matcher, int first) {

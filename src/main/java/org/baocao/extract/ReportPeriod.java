@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.baocao.form.Spelling;
 import org.baocao.form.Wording;
@@ -15,14 +14,22 @@ import org.baocao.model.Paragraph;
 import org.baocao.model.Period;
 import org.baocao.model.Table;
 
-/** Tells the reporting period: named by the title, cut short where headers or the text say so. */
+/**
+ * Tells the reporting period: named by the title, else by the opening of the text; cut short where
+ * headers or the text say so.
+ */
 final class ReportPeriod {
 
+  /** Paragraphs before the report's own figures. */
+  private static final int OPENING = 15;
+
   private final PeriodReader periods;
+  private final Days days;
   private final Wording wording;
 
   ReportPeriod(Wording wording) {
     this.periods = new PeriodReader(wording);
+    this.days = new Days(wording);
     this.wording = wording;
   }
 
@@ -30,18 +37,30 @@ final class ReportPeriod {
     Optional<Period> date = Optional.ofNullable(letterhead.date()).map(Period::on);
     return Optional.ofNullable(letterhead.title())
         .map(Spelling::plain)
-        .flatMap(title -> of(title, date))
+        .flatMap(title -> of(title, date.or(() -> said(body, date))))
+        .or(() -> said(body, date))
         .map(period -> date.map(written -> begun(period, written)).orElse(period))
         .map(period -> isOfYears(period) ? cut(document, period, body) : period);
   }
 
-  /** A year or less goes by its name, whatever days it runs from and to; years go by the days. */
+  /** What the opening of the text says that the report is about. */
+  private Optional<Period> said(List<Paragraph> body, Optional<Period> date) {
+    return body.stream()
+        .limit(OPENING)
+        .map(paragraph -> Spelling.plain(paragraph.text()))
+        .flatMap(
+            plain -> wording.reported().matcher(plain).results().map(m -> plain.substring(m.end())))
+        .filter(rest -> days.interval(rest).isPresent() || periods.last(rest).isPresent())
+        .flatMap(rest -> of(rest, date).stream())
+        .findFirst();
+  }
+
+  /** Days of the regime go by the name of their period; all others go by themselves. */
   private Optional<Period> of(String title, Optional<Period> date) {
-    Matcher interval = wording.interval().matcher(title);
-    Optional<Period> days = interval.find() ? PeriodReader.interval(interval) : Optional.empty();
-    String rest = days.isPresent() ? interval.replaceAll(" ") : title;
+    Optional<Period> days = this.days.interval(title);
+    String rest = days.isPresent() ? this.days.without(title) : title;
     return named(rest, days.or(() -> date))
-        .filter(named -> days.isEmpty() || !isOfYears(named))
+        .filter(named -> days.isEmpty() || Days.areOf(days.get(), named))
         .map(named -> cut(rest, named))
         .or(() -> days);
   }
@@ -66,18 +85,29 @@ final class ReportPeriod {
             () ->
                 periods
                     .named(title.substring(plan.end()))
-                    .or(() -> time)
-                    .flatMap(t -> ofYear(head, t)));
+                    .map(planned -> ofPlan(head, planned))
+                    .orElseGet(() -> time.flatMap(t -> ofYear(head, t))));
+  }
+
+  /** Of the plan's year where that leaves time for the plan, or of the year before. */
+  private Optional<Period> ofPlan(String head, Period planned) {
+    return lately(head, planned.to().getYear())
+        .filter(named -> named.to().isBefore(planned.to()))
+        .findFirst();
   }
 
   /** Where the title names no year it is about the last such time that has begun. */
   private Optional<Period> ofYear(String title, Period time) {
-    int year = time.to().getYear();
-    return Stream.of(year, year - 1)
-        .flatMap(y -> periods.named(title + " " + wording.yearWord() + " " + y).stream())
-        .filter(named -> !named.contains(Period.year(named.from().getYear())))
+    return lately(title, time.to().getYear())
         .filter(named -> !named.from().isAfter(time.to()))
         .findFirst();
+  }
+
+  /** What is meant if the title is about a part of this year, and of the one before. */
+  private Stream<Period> lately(String title, int year) {
+    return Stream.of(year, year - 1)
+        .flatMap(y -> periods.named(title + " " + wording.yearWord() + " " + y).stream())
+        .filter(named -> !named.contains(Period.year(named.from().getYear())));
   }
 
   /** Years of which some have not begun when the report is written are those of a programme. */
@@ -94,8 +124,7 @@ final class ReportPeriod {
 
   /** The regime's own cut-off in the last month makes no other period. */
   private Period cut(String title, Period named) {
-    return periods
-        .cutoff(title, named)
+    return days.cutoff(title, named)
         .filter(day -> isOfYears(named) || day.isBefore(named.to().withDayOfMonth(1)))
         .map(day -> PeriodReader.until(named, day))
         .orElse(named);
@@ -112,7 +141,7 @@ final class ReportPeriod {
         Stream.concat(headers, texts)
             .map(Spelling::plain)
             .filter(plain -> plain.contains(Integer.toString(period.to().getYear())))
-            .flatMap(plain -> periods.cutoff(plain, lastYear).stream())
+            .flatMap(plain -> days.cutoff(plain, lastYear).stream())
             .findFirst();
     return day.map(d -> PeriodReader.until(period, d)).orElse(period);
   }

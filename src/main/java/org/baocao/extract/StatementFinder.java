@@ -97,9 +97,9 @@ final class StatementFinder {
     List<Told> told = new ArrayList<>();
     for (int i = 0; i < words.count(); i++) {
       for (Said said : byBeginning.getOrDefault(words.at(i), List.of())) {
-        Phrasing.Match match = said.phrasing().match(words, i);
+        Phrasing.Match match = said.phrasing().saysNone() ? null : said.phrasing().match(words, i);
         Figure figure = match == null ? null : byStart.get(words.start(match.figure()));
-        if (match != null && figure != null && !said.phrasing().saysNone()) {
+        if (match != null && figure != null) {
           told.add(new Told(said, match, figure));
         }
       }

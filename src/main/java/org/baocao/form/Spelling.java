@@ -31,20 +31,29 @@ public final class Spelling {
       plain[i] = Character.isSpaceChar(c) ? ' ' : Character.toLowerCase(c);
     }
     for (int i = 0; i + 1 < plain.length; i++) {
-      if (i + 2 == plain.length || !Character.isLetter(plain[i + 2])) {
-        moveTone(plain, i);
+      String toned = toned(plain[i + 1]);
+      if (!toned.isEmpty() && (i + 2 == plain.length || !Character.isLetter(plain[i + 2]))) {
+        moveTone(plain, i, toned);
       }
     }
     return new String(plain);
   }
 
+  private static String toned(char letter) {
+    return switch (letter) {
+      case 'a' -> A;
+      case 'e' -> E;
+      case 'y' -> Y;
+      default -> "";
+    };
+  }
+
   /** From the first to the second letter of a final oa, oe, uy. */
-  private static void moveTone(char[] plain, int at) {
-    char second = plain[at + 1];
-    String toned = second == 'a' ? A : second == 'e' ? E : second == 'y' ? Y : "";
-    int tone = toned.isEmpty() ? -1 : (second == 'y' ? U : O).indexOf(plain[at]);
+  private static void moveTone(char[] plain, int at, String toned) {
+    boolean onY = plain[at + 1] == 'y';
+    int tone = (onY ? U : O).indexOf(plain[at]);
     if (tone >= 0) {
-      plain[at] = second == 'y' ? 'u' : 'o';
+      plain[at] = onY ? 'u' : 'o';
       plain[at + 1] = toned.charAt(tone);
     }
   }

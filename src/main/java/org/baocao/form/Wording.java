@@ -14,22 +14,26 @@ import org.jspecify.annotations.Nullable;
  * see {@link Spelling#plain}.
  *
  * @param columns words of column headers, by what such a column holds
+ * @param notApplying in a cell of an appendix: nothing is to be filled in here and below
  * @param periods names of periods, the surest first; groups {@code from to years year quarter half1
- *     half2 months month}
+ *     half2 months lastmonths month begin end}
  * @param interval from one day to another; groups {@code day1 month1 year1 day month year}
  * @param yearWord in front of a year
  * @param plans behind it a subject speaks of what is to come
  * @param formalNames words of file names that say what a file is, not whose
+ * @param reported what stands before the reported time in the opening of the text
  * @param cutoffInText what such a day follows in running text
  * @param cutoff the day on which figures stop; groups {@code day month year}
  */
 public record Wording(
     Figures figures,
     Map<Appendix.Role, List<String>> columns,
+    Pattern notApplying,
     List<Pattern> periods,
     Pattern interval,
     String yearWord,
     Pattern plans,
+    Pattern reported,
     Pattern cutoffInText,
     Pattern cutoff,
     Headings headings,

@@ -20,13 +20,15 @@ import org.jspecify.annotations.Nullable;
 /** Strict YAML: unknown keys, doubled keys and missing ones are mistakes, with their place. */
 final class Yaml {
 
-  private final Path root;
-  private final ObjectMapper mapper =
+  /** What it has found out about a type serves every folder. */
+  private static final ObjectMapper MAPPER =
       YAMLMapper.builder(new YAMLFactory())
           .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
           .build();
+
+  private final Path root;
 
   /** {@code root} is the folder that places in messages are told from. */
   Yaml(Path root) {
@@ -43,7 +45,7 @@ final class Yaml {
       throw new FormException(place(file), "no such file");
     }
     try {
-      T value = mapper.readValue(file.toFile(), type);
+      T value = MAPPER.readValue(file.toFile(), type);
       complete(value, place(file) + "#");
       return value;
     } catch (JsonMappingException e) {

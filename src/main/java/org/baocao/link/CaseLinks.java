@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.baocao.form.Wording;
 import org.baocao.model.Filed;
@@ -23,11 +24,17 @@ public final class CaseLinks {
     this.kinship = new Kinship(wording.formalNames());
   }
 
+  /** What a file shares one of with all that it may go with; none where it goes with nothing. */
+  public Set<String> places(Filing filing) {
+    return filing.role() == Filing.Role.OTHER ? Set.of() : kinship.places(filing);
+  }
+
   /**
    * Where the appendices belong that a file has to do with: those that may go with it, or with the
    * reports that it may go with itself; by their ids.
    *
-   * @param files that came in about the same time
+   * @param files that came in about the same time, as far as they share a place with it or with
+   *     each other
    */
   public Map<Long, Link> around(Filed file, List<Filed> files) {
     List<Filed> reports =

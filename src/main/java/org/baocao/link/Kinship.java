@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.baocao.form.Spelling;
 import org.baocao.model.Filed;
 import org.baocao.model.Filing;
@@ -36,6 +38,17 @@ final class Kinship {
     return !contradicts(appendix, report)
         && isOfOnePlace(appendix.filing(), report.filing())
         && isTied(appendix, report);
+  }
+
+  /** Where a file may come from: an appendix shares one of them with each report it goes with. */
+  Set<String> places(Filing filing) {
+    boolean report = filing.role() == Filing.Role.REPORT;
+    return Stream.of(
+            folded(filing.locality()),
+            stem(report ? filing.locality() : filing.folder()),
+            report ? null : stem(name(filing)))
+        .filter(Objects::nonNull)
+        .collect(Collectors.toSet());
   }
 
   private static boolean contradicts(Filed one, Filed other) {

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A span of days, both ends inside, and its ISO 8601 name: {@code 2021}, {@code 2025-Q1}, {@code
@@ -36,12 +38,23 @@ public record Period(String iso, LocalDate from, LocalDate to) implements Compar
 
   /** The first {@code months} of a year by the shortest name there is: 6 are its first half. */
   public static Period firstMonths(int year, int months) {
-    return switch (months) {
-      case 3 -> quarter(year, 1);
-      case 6 -> half(year, 1);
-      case 12 -> year(year);
-      default -> between(LocalDate.of(year, 1, 1), YearMonth.of(year, months).atEndOfMonth());
-    };
+    return whole(LocalDate.of(year, 1, 1), YearMonth.of(year, months).atEndOfMonth());
+  }
+
+  /** The last {@code months} of a year by the shortest name there is. */
+  public static Period lastMonths(int year, int months) {
+    return whole(LocalDate.of(year, 13 - months, 1), LocalDate.of(year, 12, 31));
+  }
+
+  /** Whole months by the shortest name there is. */
+  public static Period whole(LocalDate from, LocalDate to) {
+    int year = from.getYear();
+    return Stream.concat(
+            Stream.of(year(year), half(year, 1), half(year, 2)),
+            IntStream.rangeClosed(1, 4).mapToObj(quarter -> quarter(year, quarter)))
+        .filter(named -> named.from.equals(from) && named.to.equals(to))
+        .findFirst()
+        .orElseGet(() -> between(from, to));
   }
 
   public static Period month(YearMonth month) {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.baocao.model.Filed;
 import org.baocao.model.Filing;
@@ -85,14 +86,19 @@ public final class Store implements AutoCloseable {
         .one();
   }
 
-  /** Keeps what a file says of its case; once. */
-  public void file(long id, Filing filing) {
-    jdbi.useTransaction(handle -> new CaseRows(handle).file(id, filing));
+  /** Keeps what a file says of its case, once; {@code places}: where it may come from. */
+  public Filed file(long id, Filing filing, Set<String> places) {
+    return jdbi.inTransaction(
+        handle -> {
+          CaseRows rows = new CaseRows(handle);
+          rows.file(id, filing, places);
+          return rows.filed(id);
+        });
   }
 
-  /** What came in since then, as far as it says anything of its case. */
-  public List<Filed> filedSince(Instant since) {
-    return jdbi.withHandle(handle -> new CaseRows(handle).filedSince(since));
+  /** What came in since then of one role that may come from one of the places. */
+  public List<Filed> filedAt(Set<String> places, Filing.Role role, Instant since) {
+    return jdbi.withHandle(handle -> new CaseRows(handle).filedAt(places, role, since));
   }
 
   /** Puts an appendix into the case of a report, or takes it out of its case. */

@@ -11,13 +11,18 @@ import org.baocao.model.Appendix;
 import org.baocao.model.Block;
 import org.baocao.model.Cell;
 import org.baocao.model.Document;
+import org.baocao.model.Finding;
 import org.baocao.model.Report;
 import org.baocao.model.Source;
 import org.baocao.model.Table;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Rows by the code that is printed, or {@code =code} where the form alone gives it. */
+/**
+ * Rows by the code that is printed, or {@code =code} where the form alone gives it; {@code !code}
+ * is said not to apply.
+ */
 class MissingRowsTest {
 
   private static final Forms FORMS = Forms.load(Path.of("models"));
@@ -29,15 +34,32 @@ class MissingRowsTest {
     "4.1.1 =4.1.2 4.1.3, 0",
     "4.1.1 4.1.3, 1",
     "1 3 2, 0",
+    "1 3 5, 1",
+    "3 3.1 3.3, 1",
+    "!3 3.1 3.3, 0",
+    "!2 3 3.1 3.3, 1",
+    "!3 3.1 30 32, 1",
   })
-  void aRowIsMissedWhereNothingStandsForIt(String codes, int missing) {
+  void aRowIsMissedWhereNothingStandsForIt(String codes, int findings) {
+    assertEquals(findings, findings(codes).size());
+  }
+
+  @Test
+  void allThatATableLacksIsOneFinding() {
+    assertEquals(
+        "Phụ lục 1: thiếu dòng 2, 3 (giữa dòng 1 và dòng 4); 4.2 (giữa dòng 4.1 và dòng 4.3)",
+        findings("1 4 4.1 4.3").getFirst().message().vi());
+  }
+
+  private static List<Finding> findings(String codes) {
     List<Appendix.Row> rows = new ArrayList<>();
     List<Cell> cells = new ArrayList<>();
     for (String code : codes.split(" ")) {
       int row = rows.size();
-      String printed = code.startsWith("=") ? "" : code;
-      rows.add(new Appendix.Row(row, code.replace("=", ""), printed, "x"));
-      cells.add(new Cell(row, 0, 1, 1, printed + " x", null, null));
+      String printed = code.startsWith("=") ? "" : code.replace("!", "");
+      String label = code.startsWith("!") ? " x (không áp dụng)" : " x";
+      rows.add(new Appendix.Row(row, code.replaceAll("[=!]", ""), printed, "x"));
+      cells.add(new Cell(row, 0, 1, 1, printed + label, null, null));
     }
     List<Block> table =
         List.of(new Table("t1", rows.size(), 1, 0, cells, List.of(), true, 1, null, null));
@@ -54,6 +76,6 @@ class MissingRowsTest {
             List.of(new Appendix("1", "", "t1", null, rows, List.of())),
             List.of());
     Subject subject = new Subject(report, Optional.empty(), FORMS.wording());
-    assertEquals(missing, new MissingRows().findings(subject).size());
+    return new MissingRows().findings(subject);
   }
 }

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import opennlp.tools.doccat.DoccatModel;
-import opennlp.tools.doccat.DocumentCategorizerME;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
 import org.baocao.form.FormException;
@@ -19,13 +17,17 @@ public final class LanguageModel {
   static final String INDICATORS = "indicators.bin";
 
   private final SentenceModel ends;
-  private final DocumentCategorizerME roles;
-  private final DocumentCategorizerME indicators;
+  private final Categories roles;
+  private final Categories indicators;
 
-  private LanguageModel(SentenceModel ends, DoccatModel roles, DoccatModel indicators) {
+  /** Where results stand among the roles. */
+  private final int result;
+
+  private LanguageModel(SentenceModel ends, Categories roles, Categories indicators) {
     this.ends = ends;
-    this.roles = new DocumentCategorizerME(roles);
-    this.indicators = new DocumentCategorizerME(indicators);
+    this.roles = roles;
+    this.indicators = indicators;
+    this.result = roles.names().indexOf(Role.RESULT.toString());
   }
 
   /**
@@ -56,8 +58,8 @@ public final class LanguageModel {
     try {
       return new LanguageModel(
           new SentenceModel(folder.resolve(ENDS)),
-          new DoccatModel(folder.resolve(ROLES)),
-          new DoccatModel(folder.resolve(INDICATORS)));
+          Categories.read(folder.resolve(ROLES)),
+          Categories.read(folder.resolve(INDICATORS)));
     } catch (IOException e) {
       throw new FormException(folder.toString(), "no trained model: " + e.getMessage());
     }
@@ -73,16 +75,16 @@ public final class LanguageModel {
 
   /** Of a number by its {@link Context#features}. */
   public Taken role(String[] features) {
-    double[] odds = roles.categorize(features);
-    Role best = Role.named(roles.getBestCategory(odds)).orElse(Role.NONE);
-    return new Taken(
-        best, odds[roles.getIndex(best.toString())], odds[roles.getIndex(Role.RESULT.toString())]);
+    double[] odds = roles.odds(features);
+    int best = Categories.best(odds);
+    Role role = Role.named(roles.names().get(best)).orElse(Role.NONE);
+    return new Taken(role, odds[best], odds[result]);
   }
 
   /** Of a number by its {@link Context#features}. */
   public Named indicator(String[] features) {
-    double[] odds = indicators.categorize(features);
-    String name = indicators.getBestCategory(odds);
-    return new Named(name, odds[indicators.getIndex(name)]);
+    double[] odds = indicators.odds(features);
+    int best = Categories.best(odds);
+    return new Named(indicators.names().get(best), odds[best]);
   }
 }

@@ -5,15 +5,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
-import opennlp.tools.doccat.DoccatFactory;
-import opennlp.tools.doccat.DoccatModel;
-import opennlp.tools.doccat.DocumentCategorizerME;
-import opennlp.tools.doccat.DocumentSample;
+import opennlp.tools.ml.TrainerFactory;
 import opennlp.tools.ml.maxent.quasinewton.QNTrainer;
+import opennlp.tools.ml.model.AbstractModel;
+import opennlp.tools.ml.model.Event;
 import opennlp.tools.sentdetect.SentenceDetectorFactory;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
@@ -36,11 +36,9 @@ public final class Training {
       Map<String, byte[]> models = new TreeMap<>();
       models.put(LanguageModel.ENDS, Packed.bytes(ends(sentences.ends())));
       models.put(
-          LanguageModel.ROLES,
-          Packed.bytes(categories(sentences.training(), mark -> mark.role().toString())));
+          LanguageModel.ROLES, categories(sentences.training(), mark -> mark.role().toString()));
       models.put(
-          LanguageModel.INDICATORS,
-          Packed.bytes(categories(sentences.training(), Annotated.Mark::states)));
+          LanguageModel.INDICATORS, categories(sentences.training(), Annotated.Mark::states));
       return models;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -55,16 +53,19 @@ public final class Training {
     }
   }
 
-  private static DoccatModel categories(
+  private static byte[] categories(
       List<Annotated> sentences, Function<Annotated.Mark, String> outcome) throws IOException {
-    List<DocumentSample> samples = new ArrayList<>();
+    List<Event> events = new ArrayList<>();
     for (Annotated sentence : sentences) {
       for (Annotated.Mark mark : sentence.marks()) {
-        samples.add(new DocumentSample(outcome.apply(mark), sentence.context(mark)));
+        events.add(new Event(outcome.apply(mark), sentence.context(mark)));
       }
     }
-    return DocumentCategorizerME.train(
-        LANGUAGE, ObjectStreamUtils.createObjectStream(samples), parameters(), new DoccatFactory());
+    return new Weights(
+            (AbstractModel)
+                TrainerFactory.getEventTrainer(parameters(), new HashMap<>())
+                    .train(ObjectStreamUtils.createObjectStream(events)))
+        .bytes();
   }
 
   private static SentenceModel ends(List<String> sentences) throws IOException {

@@ -26,7 +26,7 @@ public record TableGrid(
     }
     List<Span> spans = new ArrayList<>();
     for (PageCell cell : table.cells()) {
-      rows.get(cell.row()).set(cell.column(), cell.text(table.kind()));
+      rows.get(cell.row()).set(cell.column(), cell.text());
       if (cell.rowSpan() > 1 || cell.columnSpan() > 1) {
         spans.add(new Span(cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan()));
       }

@@ -2,6 +2,7 @@ package org.baocao.read.pdf;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.baocao.read.pdf.cell.PageCell;
 import org.baocao.read.pdf.flow.FlowLine;
 import org.baocao.read.pdf.flow.PageFlow;
 
@@ -29,8 +30,7 @@ final class UnknownLetters {
 
   private static Stream<String> texts(PageFlow page) {
     Stream<String> cells =
-        page.tables().stream()
-            .flatMap(table -> table.cells().stream().map(cell -> cell.text(table.kind())));
+        page.tables().stream().flatMap(table -> table.cells().stream().map(PageCell::text));
     return Stream.concat(page.lines().stream().map(FlowLine::text), cells);
   }
 }

@@ -154,6 +154,22 @@ class PdfTableTest {
   }
 
   @Test
+  void aNumberCutByThePageEndIsMadeWholeWhereItHadNoRoom() throws IOException {
+    Sheets sheets = new Sheets();
+    double[] xs = {80, 100, 290, 315};
+    sheets.grid(xs, new double[] {720, 740, 760});
+    sheets.text(84, 734, "1").text(104, 734, "Visits").text(294, 734, "10");
+    sheets.text(84, 754, "2").text(104, 754, "Letters to all").text(294, 754, "100");
+    sheets.nextPage().grid(xs, new double[] {60, 80, 100});
+    sheets.text(104, 74, "their offices").text(294, 74, "5");
+    sheets.text(84, 94, "3").text(104, 94, "Calls").text(294, 94, "4");
+    Table table = tables(sheets).getFirst();
+    assertEquals(3, table.rows());
+    assertEquals("Letters to all their offices", table.at(1, 1).orElseThrow().text());
+    assertEquals("1005", table.at(1, 2).orElseThrow().text());
+  }
+
+  @Test
   void aPageShownTurnedIsReadUpright() throws IOException {
     Sheets sheets = new Sheets().turned();
     sheets.grid(XS, new double[] {100, 120, 140});

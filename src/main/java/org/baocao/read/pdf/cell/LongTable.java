@@ -1,6 +1,7 @@
 package org.baocao.read.pdf.cell;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import org.baocao.model.Cell;
@@ -47,13 +48,14 @@ public final class LongTable {
     int height = 0;
     int top = 0;
     int last = 0;
+    BitSet full = new BitSet();
     for (PageTable piece : pieces) {
       List<Cell> cells = placed(piece, edges);
       int repeated = RepeatedHeader.rows(rows.subList(0, top), cells);
       cells = RepeatedHeader.without(cells, repeated);
       // All rows so far would be looked through for every page.
       List<Cell> bottom = rows.subList(last, rows.size());
-      boolean cut = CutRow.isCut(bottom, height, cells);
+      boolean cut = CutRow.isCut(bottom, height, cells, full);
       int shift = cut ? height - 1 : height;
       if (cut) {
         CutRow.mend(bottom, height, cells);
@@ -63,6 +65,7 @@ public final class LongTable {
       cells.forEach(cell -> rows.add(moved(cell, shift)));
       top = height > RepeatedHeader.MOST ? top : rows.size();
       height = Math.max(height, shift + piece.rows() - repeated);
+      full = full(piece, edges);
     }
     return built(id, rows, height, edges.size() - 1);
   }
@@ -140,11 +143,20 @@ public final class LongTable {
               column,
               cell.rowSpan(),
               end - column,
-              cell.text(piece.kind()),
+              cell.text(),
               piece.page(),
               cell.area().box()));
     }
     return cells;
+  }
+
+  /** The columns where the last row of a piece has no room left. */
+  private BitSet full(PageTable piece, List<Double> edges) {
+    BitSet full = new BitSet();
+    piece.cells().stream()
+        .filter(cell -> cell.full() && cell.row() + cell.rowSpan() == piece.rows())
+        .forEach(cell -> full.set(nearest(edges, common(piece).get(cell.column()))));
+    return full;
   }
 
   private static int nearest(List<Double> edges, double edge) {

@@ -3,12 +3,12 @@ package org.baocao.read.pdf.cell;
 import java.util.List;
 import org.baocao.read.pdf.ink.Rect;
 import org.baocao.read.pdf.line.Line;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A cell, the slots it covers, and the lines that stand in it.
  *
- * @param settled its text where the lines are given up
+ * @param full whether not a figure more had room in its last line
+ * @param text once the lines are given up for it; empty until then
  */
 public record PageCell(
     int row,
@@ -17,22 +17,20 @@ public record PageCell(
     int columnSpan,
     Rect area,
     List<Line> lines,
-    @Nullable String settled) {
+    boolean full,
+    String text) {
 
   public PageCell {
     lines = List.copyOf(lines);
   }
 
   public PageCell(int row, int column, int rowSpan, int columnSpan, Rect area, List<Line> lines) {
-    this(row, column, rowSpan, columnSpan, area, lines, null);
+    this(row, column, rowSpan, columnSpan, area, lines, false, "");
   }
 
-  /** Lines joined; texts side by side keep theirs apart. */
-  public String text(PageTable.Kind kind) {
-    if (settled != null) {
-      return settled;
-    }
-    return kind == PageTable.Kind.SIDE_BY_SIDE ? CellText.ofEach(lines) : CellText.of(lines, area);
+  /** The same cell as text, without its glyphs. */
+  PageCell settled(boolean isFull, String joined) {
+    return new PageCell(row, column, rowSpan, columnSpan, area, List.of(), isFull, joined);
   }
 
   public boolean isBlank() {

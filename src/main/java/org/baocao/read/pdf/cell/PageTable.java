@@ -40,20 +40,17 @@ public record PageTable(
 
   /** The same table as text, without its glyphs: a long document holds many. */
   public PageTable settled() {
+    Joints joints = Joints.of(this);
     List<PageCell> texts =
-        cells.stream()
-            .map(
-                c ->
-                    new PageCell(
-                        c.row(),
-                        c.column(),
-                        c.rowSpan(),
-                        c.columnSpan(),
-                        c.area(),
-                        List.of(),
-                        c.text(kind)))
-            .toList();
+        cells.stream().map(cell -> cell.settled(joints.isFull(cell), text(cell, joints))).toList();
     return new PageTable(page, area, edges, rows, texts, kind, closed, confidence);
+  }
+
+  /** Lines joined; texts side by side keep theirs apart. */
+  private String text(PageCell cell, Joints joints) {
+    return kind == Kind.SIDE_BY_SIDE
+        ? CellText.ofEach(cell.lines())
+        : CellText.of(cell.lines(), joints.of(cell));
   }
 
   /** The same table, less sure. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.baocao.read.pdf.cell.Joints;
 import org.baocao.read.pdf.cell.PageCell;
 import org.baocao.read.pdf.cell.PageTable;
 import org.baocao.read.pdf.ink.Rect;
@@ -24,11 +25,13 @@ final class UnderRuled {
   /** The table itself where every row has its rules. */
   static PageTable cut(PageTable table, List<Rule> rules) {
     Levels levels = Levels.of(rules);
+    Joints joints = Joints.of(table);
     List<PageCell> cells = new ArrayList<>();
     int shift = 0;
     for (int row = 0; row < table.rows(); row++) {
       List<PageCell> own = row(table, row);
-      List<List<Strip>> rows = isOneRow(table, row, own) ? List.of() : rows(table, own, levels);
+      List<List<Strip>> rows =
+          isOneRow(table, row, own, joints) ? List.of() : rows(table, own, levels);
       for (PageCell cell : own) {
         cells.addAll(pieces(cell, row + shift, rows));
       }
@@ -54,18 +57,41 @@ final class UnderRuled {
   }
 
   /** Only columns of several figures one below the other show that a row is many. */
-  private static boolean isOneRow(PageTable table, int row, List<PageCell> own) {
+  private static boolean isOneRow(PageTable table, int row, List<PageCell> own, Joints joints) {
     boolean spanned =
         table.cells().stream()
             .anyMatch(
                 cell ->
                     cell.row() <= row && cell.row() + cell.rowSpan() > row && cell.rowSpan() > 1);
-    return spanned || !(own.stream().anyMatch(UnderRuled::isColumn) || isBody(table, own));
+    return spanned || !(areMany(table, row, own, joints) || isBody(table, own));
+  }
+
+  /**
+   * Whether most figures of the row stand one below the other, and no wall broke them. Where other
+   * rows have rules, so would the rows of this one: two columns and the labels must say otherwise.
+   */
+  private static boolean areMany(PageTable table, int row, List<PageCell> own, Joints joints) {
+    boolean listed = joints.isListed(row);
+    long figures =
+        own.stream()
+            .filter(cell -> !cell.isBlank() && cell.column() > 0)
+            .filter(cell -> cell.lines().stream().allMatch(UnderRuled::isFigure))
+            .count();
+    long columns =
+        own.stream()
+            .filter(cell -> isColumn(cell) && cell.column() > 0)
+            .filter(cell -> listed || !joints.isTorn(cell))
+            .count();
+    boolean most = columns > 0 && 2 * columns > figures;
+    return most && (table.rows() <= HEAD_AND_BODY || (listed && columns > 1));
   }
 
   private static boolean isColumn(PageCell cell) {
-    return cell.lines().size() > 1
-        && cell.lines().stream().allMatch(line -> Figures.isFigure(line.text()));
+    return cell.lines().size() > 1 && cell.lines().stream().allMatch(UnderRuled::isFigure);
+  }
+
+  private static boolean isFigure(Line line) {
+    return Figures.isFigure(line.text());
   }
 
   /** All that stands under a header, in columns of texts. */
