@@ -36,6 +36,9 @@ final class Years {
       }
     }
     int last = years.isEmpty() ? 0 : Collections.max(years.values());
-    return years.keySet().stream().filter(at -> years.get(at) < last).collect(Collectors.toSet());
+    return years.entrySet().stream()
+        .filter(figure -> figure.getValue() < last)
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
   }
 }
