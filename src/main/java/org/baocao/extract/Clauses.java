@@ -13,6 +13,7 @@ final class Clauses {
   private static final Pattern SENTENCE_END = Pattern.compile("[.;](?=\\s)|\\n");
 
   private final Pattern comparisons;
+  private final Pattern changes;
   private final Pattern elsewhere;
   private final Pattern partials;
   private final Pattern earlier;
@@ -22,6 +23,7 @@ final class Clauses {
 
   Clauses(Wording wording) {
     this.comparisons = wording.figures().comparisons();
+    this.changes = wording.figures().changes();
     this.elsewhere = wording.figures().elsewhere();
     this.partials = wording.figures().partials();
     this.earlier = wording.figures().earlier();
@@ -37,8 +39,19 @@ final class Clauses {
       return Role.TARGET;
     }
     boolean compared =
-        comparisons.matcher(clause).find() || earlier.matcher(sentence(plain, figure)).matches();
+        comparisons.matcher(clause).find()
+            || earlier.matcher(sentence(plain, figure)).matches()
+            || leavesFor(plain, figure);
     return compared ? Role.COMPARISON : Role.RESULT;
+  }
+
+  /** Whether it tells from where a figure went, and the next one whereto. */
+  private boolean leavesFor(String plain, int figure) {
+    return changes
+        .matcher(plain)
+        .useTransparentBounds(true)
+        .region(figure, plain.length())
+        .lookingAt();
   }
 
   /** Whether a figure is another agency's, or that of a part of the locality's work. */
@@ -47,10 +60,10 @@ final class Clauses {
         || partials.matcher(plain.substring(0, figure)).find();
   }
 
-  /** The words of a clause up to a figure; a colon right before the figure ends none. */
+  /** The words of a clause up to a figure; a colon or bracket right before it ends none. */
   private static String clause(String plain, int figure) {
     int start = figure;
-    while (start > 0 && ": ".indexOf(plain.charAt(start - 1)) >= 0) {
+    while (start > 0 && ": (".indexOf(plain.charAt(start - 1)) >= 0) {
       start--;
     }
     while (start > 0 && ",;:.(".indexOf(plain.charAt(start - 1)) < 0) {

@@ -1,6 +1,7 @@
 package org.baocao.extract;
 
 import java.math.BigDecimal;
+import org.baocao.form.Phrasing;
 import org.baocao.model.Assumption;
 import org.baocao.model.Bound;
 import org.jspecify.annotations.Nullable;
@@ -33,5 +34,16 @@ record Figure(
   /** Whether only a rate is stated. */
   boolean isRate() {
     return value == null;
+  }
+
+  /** The same in another text. */
+  Figure movedTo(int place) {
+    int by = place - start;
+    return new Figure(place, end + by, textEnd + by, value, of, percent, bound, unit, assumed);
+  }
+
+  /** How it stands in a text whose figures are masked. */
+  static String masked(Figure figure) {
+    return String.valueOf(Phrasing.FIGURE).repeat(figure.end - figure.start);
   }
 }

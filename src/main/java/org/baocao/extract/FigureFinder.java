@@ -26,7 +26,8 @@ final class FigureFinder {
               + ")|\\s?(?<percent>%))?");
   private static final Pattern LABEL =
       Pattern.compile(
-          "\\s*(?:\\d{1,2}(?:\\.\\d{1,2})*\\s?[.)/]\\s*|\\d{1,2}(?:\\.\\d{1,2})+\\s+)(?=\\p{Lu})");
+          "\\s*(?:(?:\\d{1,2}(?:\\.\\d{1,2})*\\s?[.)/]\\s*|\\d{1,2}(?:\\.\\d{1,2})+\\s+)(?=\\p{Lu})"
+              + "|\\d{1,2}(?:\\.\\d{1,2})*\\s?[.)]\\s+(?=[\\p{L}\\d]))");
 
   private final Wording.Figures words;
   private final Pattern unit;

@@ -20,8 +20,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Judge {
 
-  /** How sure a figure without a name is; a name must be likelier. */
+  /** How sure a figure without a name is. */
   private static final double UNNAMED = 0.5;
+
+  /** How likely a name must be that no phrasing gives: a wrong one is worse than none. */
+  private static final double NAMED = 0.6;
 
   private final LanguageModel language;
   private final StatementFinder statements;
@@ -99,7 +102,7 @@ final class Judge {
   private Judgement named(Figure figure, Taken taken, Named named) {
     NarrativeIndicator indicator = indicators.get(named.indicator());
     double confidence = taken.result() * named.sure();
-    if (indicator == null || confidence < UNNAMED || !statements.fits(indicator, figure)) {
+    if (indicator == null || confidence < NAMED || !statements.fits(indicator, figure)) {
       return Judgement.unnamed(Role.RESULT);
     }
     return new Judgement(

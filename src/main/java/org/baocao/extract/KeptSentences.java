@@ -79,7 +79,12 @@ public final class KeptSentences {
       compare(ROLE + mark.role(), ROLE + (found == null ? Role.NONE : found.role()));
       compare(mark.isKnown() ? mark.states() : "", name(found));
     }
-    left.forEach(o -> compare("", name(o)));
+    left.stream().filter(KeptSentences::isNumber).forEach(o -> compare("", name(o)));
+  }
+
+  /** What words say there is none of bears no mark. */
+  private static boolean isNumber(Observation found) {
+    return found.text().chars().anyMatch(Character::isDigit);
   }
 
   private static String name(@Nullable Observation found) {

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.baocao.extract.language.LanguageModel;
 import org.baocao.form.Narrative;
 import org.baocao.form.NarrativeIndicator;
 import org.baocao.form.Phrasing;
+import org.baocao.form.Spelling;
 import org.baocao.form.Wording;
 import org.baocao.form.Words;
 import org.baocao.model.Evidence;
@@ -30,12 +32,16 @@ final class NarrativeExtractor {
   private final StatementFinder statements;
   private final Clauses clauses;
   private final Judge judge;
+  private final InTurn inTurn;
+  private final Years years;
 
   NarrativeExtractor(Wording wording, Narrative narrative, LanguageModel language) {
     this.words = wording.figures();
     this.finder = new FigureFinder(words);
     this.clauses = new Clauses(wording);
     this.statements = new StatementFinder(narrative, words);
+    this.inTurn = new InTurn(statements, words.inTurn(), words.joined());
+    this.years = new Years(words.yearly());
     this.judge = new Judge(language, statements, narrative.figures(), words.review());
   }
 
@@ -76,9 +82,12 @@ final class NarrativeExtractor {
     List<Figure> figures = finder.figures(text, masked);
     String marked = marked(masked, figures);
     Words cut = Words.of(marked);
-    List<Ruled> ruled = figures.stream().map(figure -> ruled(figure, at, marked)).toList();
+    Set<Integer> earlier = years.earlier(Spelling.plain(text), figures);
+    List<Ruled> ruled =
+        figures.stream().map(f -> ruled(f, at, marked, earlier.contains(f.start()))).toList();
     List<Figure> own = ruled.stream().filter(Ruled::own).map(Ruled::figure).toList();
     Map<Integer, Statement> known = statements.statements(cut, own, totals);
+    known.putAll(inTurn.statements(marked, own, totals));
     Judge.Text judged = judge.text(text, masked, at.heading());
     List<Observation> found = new ArrayList<>();
     for (Ruled each : ruled) {
@@ -110,9 +119,9 @@ final class NarrativeExtractor {
   private record Ruled(Figure figure, Role role, boolean own) {}
 
   /** Under a heading of plans, or behind words of a target, nothing is a result. */
-  private Ruled ruled(Figure figure, Headings.At at, String marked) {
+  private Ruled ruled(Figure figure, Headings.At at, String marked, boolean earlier) {
     Role role = at.role() != Role.RESULT ? at.role() : clauses.role(marked, figure.start());
-    boolean own = role == Role.RESULT && !clauses.isAside(marked, figure.start());
+    boolean own = role == Role.RESULT && !earlier && !clauses.isAside(marked, figure.start());
     return new Ruled(figure, role, own);
   }
 

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.baocao.form.Narrative;
 import org.baocao.form.NarrativeIndicator;
 import org.baocao.form.Phrasing;
@@ -78,17 +79,23 @@ final class StatementFinder {
     Set<Integer> behindFigures =
         told.stream()
             .filter(t -> t.match.first() == t.match.figure())
+            .filter(t -> t.said.indicator() == null || fits(t.said.indicator(), t.figure))
             .map(t -> t.match.last())
             .collect(Collectors.toSet());
     Map<Integer, List<Statement>> candidates = new HashMap<>();
     for (Told each : told) {
-      boolean ofAnother = each.match.follows() && behindFigures.contains(each.match.last());
-      Statement statement = ofAnother ? null : statement(each, words);
+      Statement statement = isOfAnother(each.match, behindFigures) ? null : statement(each, words);
       if (statement != null) {
         candidates.computeIfAbsent(each.figure.start(), s -> new ArrayList<>()).add(statement);
       }
     }
     return candidates;
+  }
+
+  /** Whether the words before a figure end what is said of another that stands in front of them. */
+  private static boolean isOfAnother(Phrasing.Match match, Set<Integer> ends) {
+    int from = match.follows() ? match.first() : Math.max(match.first(), match.figure() - 2);
+    return IntStream.range(from, match.figure()).anyMatch(ends::contains);
   }
 
   private List<Told> told(Words words, List<Figure> figures) {

@@ -68,6 +68,8 @@ public record Wording(
    * @param targets words between the beginning of a clause and its figure that make it a target
    * @param bounds words that bound a figure, by the bound's symbol
    * @param comparisons in a figure's clause before it: no result of this period
+   * @param yearly up to a figure of one year among several; the first group is the year
+   * @param changes around a figure from which it went to the next one
    * @param elsewhere in a figure's clause before it: no figure of the sender's whole work
    * @param timeFirst how a sentence begins that is about the time it names first
    * @param partials opens figures of a part of the locality or of its work
@@ -81,6 +83,8 @@ public record Wording(
    * @param rate what may stand between a count and the rate beside it
    * @param besideRate what may stand between a count and a rate behind other words
    * @param laterRate what may stand between a fraction and a rate farther on
+   * @param inTurn stands between several things and as many figures, each of one of them
+   * @param joined stands between such things
    * @param review a figure less sure than this is for review, and proves no error
    */
   public record Figures(
@@ -91,6 +95,8 @@ public record Wording(
       Pattern targets,
       Map<String, Bounds> bounds,
       Pattern comparisons,
+      Pattern changes,
+      Pattern yearly,
       Pattern elsewhere,
       Pattern timeFirst,
       Pattern partials,
@@ -104,6 +110,8 @@ public record Wording(
       Pattern rate,
       Pattern besideRate,
       Pattern laterRate,
+      Pattern inTurn,
+      Pattern joined,
       double review) {
 
     /** How many of the smallest unit of money one such unit is; empty for what is no money. */
