@@ -27,7 +27,8 @@ final class Search {
   private static final int STATES = 200;
   private static final int PROPOSALS = 12;
   private static final double SPREAD = 1.5;
-  private static final double EXCHANGE = 1.2;
+  private static final double EXCHANGE = 0.4;
+  private static final double BY_CHANCE = 0.5;
   private static final double TOGETHER = 0.4;
   private static final double MENDS_ANOTHER = 0.5;
   private static final double SPREADS = 0.3;
@@ -114,7 +115,7 @@ final class Search {
     Set<Assertion> mended = new HashSet<>(ledger.touched(changes));
     mended.removeIf(a -> !broken.contains(a) || a.isBroken(changes));
     Cause cause = suspicion.cause(changes, mended);
-    boolean together = cause != null && changes.all().size() > 1;
+    boolean together = cause instanceof Cause.SameDifference;
     double likelier = (together ? TOGETHER : 0) + MENDS_ANOTHER * (mended.size() - 1);
     return new Proposal(changes, cost - likelier, cause, mended, spreads, false);
   }
@@ -140,8 +141,10 @@ final class Search {
   /** Two figures that stand in each other's place. */
   private void exchange(Figure one, Figure other) {
     Changes changes = Changes.NONE.with(one, other.printed()).with(other, one.printed());
-    if (one.printed().compareTo(other.printed()) != 0 && failing(changes).isEmpty()) {
-      push(changes, EXCHANGE);
+    boolean differ = one.printed().compareTo(other.printed()) != 0;
+    if (differ && one.isRate() == other.isRate() && failing(changes).isEmpty()) {
+      BigDecimal less = one.printed().min(other.printed());
+      push(changes, less.compareTo(BigDecimal.TEN) < 0 ? EXCHANGE + BY_CHANCE : EXCHANGE);
     }
   }
 

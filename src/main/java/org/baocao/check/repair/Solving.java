@@ -23,14 +23,25 @@ record Solving(Figure figure, Changes changes) {
 
   /** As they would be printed; none where the claim does not decide the figure. */
   List<BigDecimal> numbers(Claim claim) {
+    Set<BigDecimal> candidates = candidates(claim);
+    if (changes.all().isEmpty()) {
+      candidates.addAll(Slip.undone(figure.printed()));
+      // what may be anything above or below says nothing about a digit that is not there
+      if (claim.isEquality()) {
+        candidates.addAll(Slip.found(figure.printed()));
+      }
+    }
     List<BigDecimal> holding = new ArrayList<>();
-    for (BigDecimal number : candidates(claim)) {
-      boolean possible = number.signum() >= 0 || figure.printed().signum() < 0;
-      if (possible && !isSame(number) && holds(claim, number)) {
+    for (BigDecimal number : candidates) {
+      if (isPossible(number) && !isSame(number) && holds(claim, number)) {
         holding.add(number);
       }
     }
     return holding;
+  }
+
+  private boolean isPossible(BigDecimal number) {
+    return number.signum() >= 0 && (number.scale() <= 0 || !figure.isCount());
   }
 
   private boolean isSame(BigDecimal number) {
@@ -47,9 +58,6 @@ record Solving(Figure figure, Changes changes) {
       case Claim.Comparison c -> {
         solve(c.left(), c.right(), candidates);
         solve(c.right(), c.left(), candidates);
-        if (!claim.isEquality()) {
-          candidates.addAll(Slip.undone(figure.printed()));
-        }
       }
       case Claim.Member m -> candidates.addAll(m.values());
       case Claim.Either e -> e.claims().forEach(one -> candidates.addAll(candidates(one)));
@@ -59,9 +67,12 @@ record Solving(Figure figure, Changes changes) {
   }
 
   private void solve(Term side, Term other, Set<BigDecimal> candidates) {
-    if (count(side) == 1
-        && count(other) == 0
-        && other.reckoned(changes) instanceof Reckoned.Known known) {
+    Reckoned reckoned = other.reckoned(changes);
+    if (side.equals(new Term.Stated(figure)) && reckoned instanceof Reckoned.Undefined) {
+      candidates.add(BigDecimal.ZERO);
+      candidates.add(BigDecimal.valueOf(100));
+    }
+    if (count(side) == 1 && count(other) == 0 && reckoned instanceof Reckoned.Known known) {
       BigDecimal value = solved(side, known.value().number());
       if (value != null) {
         candidates.add(figure.printedFor(value, RoundingMode.HALF_UP));
