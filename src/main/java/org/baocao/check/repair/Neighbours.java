@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.baocao.check.claim.Figure;
 import org.baocao.model.CellPlace;
 import org.baocao.model.Period;
+import org.jspecify.annotations.Nullable;
 
 /** Which figures of an appendix stand beside which. */
 final class Neighbours {

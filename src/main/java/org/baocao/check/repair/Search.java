@@ -29,6 +29,8 @@ final class Search {
   private static final double SPREAD = 1.5;
   private static final double EXCHANGE = 0.4;
   private static final double BY_CHANCE = 0.5;
+  private static final double WITH_NOTHING = 1;
+  private static final double CUT_OFF = 0.15;
   private static final double TOGETHER = 0.4;
   private static final double MENDS_ANOTHER = 0.5;
   private static final double SPREADS = 0.3;
@@ -117,7 +119,11 @@ final class Search {
     Cause cause = suspicion.cause(changes, mended);
     boolean together = cause instanceof Cause.SameDifference;
     double likelier = (together ? TOGETHER : 0) + MENDS_ANOTHER * (mended.size() - 1);
-    return new Proposal(changes, cost - likelier, cause, mended, spreads, false);
+    boolean cut =
+        ledger.touched(changes).stream()
+            .anyMatch(a -> a.isCutOff(changes) && !a.isCutOff(Changes.NONE));
+    double total = cost - likelier + (cut ? CUT_OFF : 0);
+    return new Proposal(changes, total, cause, mended, spreads, false);
   }
 
   /** Whether another part of the same fraction is changed. */
@@ -129,7 +135,7 @@ final class Search {
   private void branch(State state, Assertion failing, Predicate<Figure> changeable) {
     for (Figure figure : figures(failing)) {
       if (!state.changes().has(figure) && changeable.test(figure)) {
-        for (BigDecimal to : new Solving(figure, state.changes()).numbers(failing.claim())) {
+        for (BigDecimal to : numbers(state, failing, figure)) {
           push(
               state.changes().with(figure, to),
               state.cost() + suspicion.cost(state.changes(), figure, to));
@@ -138,13 +144,30 @@ final class Search {
     }
   }
 
+  /** What may be anything above or below is told by what else the figure takes part in. */
+  private Set<BigDecimal> numbers(State state, Assertion failing, Figure figure) {
+    Solving solving = new Solving(figure, state.changes());
+    Set<BigDecimal> numbers = new LinkedHashSet<>(solving.numbers(failing.claim()));
+    if (!failing.claim().isEquality() && state.changes().all().isEmpty()) {
+      for (Assertion other : ledger.touched(Changes.NONE.with(figure, figure.printed()))) {
+        solving.solutions(other.claim()).stream()
+            .filter(number -> solving.holds(failing.claim(), number))
+            .forEach(numbers::add);
+      }
+    }
+    return numbers;
+  }
+
   /** Two figures that stand in each other's place. */
   private void exchange(Figure one, Figure other) {
     Changes changes = Changes.NONE.with(one, other.printed()).with(other, one.printed());
     boolean differ = one.printed().compareTo(other.printed()) != 0;
-    if (differ && one.isRate() == other.isRate() && failing(changes).isEmpty()) {
+    boolean within = figures(target).contains(other);
+    boolean telling = within || target.claim().isEquality();
+    if (differ && telling && one.isRate() == other.isRate() && failing(changes).isEmpty()) {
       BigDecimal less = one.printed().min(other.printed());
-      push(changes, less.compareTo(BigDecimal.TEN) < 0 ? EXCHANGE + BY_CHANCE : EXCHANGE);
+      double chance = within || less.compareTo(BigDecimal.TEN) >= 0 ? 0 : BY_CHANCE;
+      push(changes, EXCHANGE + (less.signum() == 0 ? WITH_NOTHING : chance));
     }
   }
 

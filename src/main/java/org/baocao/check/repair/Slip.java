@@ -13,7 +13,7 @@ public enum Slip {
   LOST(0.4),
   THOUSANDFOLD(0.45),
   MARK(0.45),
-  SIGN(0.45),
+  SIGN(0.75),
   ONE_DIGIT(0.15);
 
   private static final int THOUSANDS = 3;

@@ -21,6 +21,11 @@ record Solving(Figure figure, Changes changes) {
 
   private static final MathContext EXACT_ENOUGH = MathContext.DECIMAL128;
 
+  /** What an equality says that the figure is. */
+  List<BigDecimal> solutions(Claim claim) {
+    return claim.isEquality() ? holding(claim, candidates(claim)) : List.of();
+  }
+
   /** As they would be printed; none where the claim does not decide the figure. */
   List<BigDecimal> numbers(Claim claim) {
     Set<BigDecimal> candidates = candidates(claim);
@@ -31,13 +36,27 @@ record Solving(Figure figure, Changes changes) {
         candidates.addAll(Slip.found(figure.printed()));
       }
     }
+    return holding(claim, candidates);
+  }
+
+  private List<BigDecimal> holding(Claim claim, Set<BigDecimal> candidates) {
     List<BigDecimal> holding = new ArrayList<>();
-    for (BigDecimal number : candidates) {
-      if (isPossible(number) && !isSame(number) && holds(claim, number)) {
+    for (BigDecimal candidate : candidates) {
+      BigDecimal number = whole(candidate);
+      if (isPossible(number)
+          && !isSame(number)
+          && !holding.contains(number)
+          && holds(claim, number)) {
         holding.add(number);
       }
     }
     return holding;
+  }
+
+  /** Without decimals that say nothing, where it counts things. */
+  private BigDecimal whole(BigDecimal number) {
+    BigDecimal bare = figure.isCount() ? number.stripTrailingZeros() : number;
+    return bare.scale() < 0 ? bare.setScale(0) : bare;
   }
 
   private boolean isPossible(BigDecimal number) {
@@ -49,7 +68,9 @@ record Solving(Figure figure, Changes changes) {
   }
 
   boolean holds(Claim claim, BigDecimal number) {
-    return new Judgement(changes.with(figure, number)).of(claim) instanceof Verdict.Holds;
+    Verdict verdict = new Judgement(changes.with(figure, number)).of(claim);
+    return verdict instanceof Verdict.Holds
+        || (verdict instanceof Verdict.Broken broken && broken.cutOff());
   }
 
   private Set<BigDecimal> candidates(Claim claim) {

@@ -27,6 +27,7 @@ record Suspicion(Neighbours neighbours, Assertion target) {
   private static final double PART_OF_THE_SAME = 0.35;
   private static final double DOUBTFUL = -0.3;
   private static final double RECKONED = -0.2;
+  private static final double ADDED_UP = -0.1;
   private static final double LEFT_OUT = -0.45;
   private static final double COPIED = -0.3;
   private static final double NOTHING = 0.4;
@@ -53,6 +54,7 @@ record Suspicion(Neighbours neighbours, Assertion target) {
     cost += figure.observation().doubtful() ? DOUBTFUL : 0;
     cost += figure.part() == Part.PERCENT ? RECKONED : 0;
     cost -= slip(figure, to);
+    cost += parts(target.claim(), figure).findAny().isPresent() ? ADDED_UP : 0;
     cost += figure.isRate() && to.compareTo(HUNDRED) > 0 ? IMPOSSIBLE : 0;
     cost += figure.isRate() && figure.printed().compareTo(HUNDRED) == 0 ? USUAL : 0;
     cost += same || partLeftOut(figure, to).isEmpty() ? 0 : LEFT_OUT;
@@ -67,6 +69,7 @@ record Suspicion(Neighbours neighbours, Assertion target) {
     boolean odd = figure.isRate() && to.scale() > USUAL_DECIMALS;
     return Slip.of(figure.printed(), to)
         .filter(slip -> !odd && !(figure.isRate() && slip == Slip.THOUSANDFOLD))
+        .filter(slip -> slip != Slip.ONE_DIGIT || isTelling(figure.printed().subtract(to)))
         .map(slip -> slip.likelihood(figure.printed(), to))
         .orElse(0.0);
   }
@@ -114,13 +117,17 @@ record Suspicion(Neighbours neighbours, Assertion target) {
   /** A total that lacks exactly one of the figures that it is made of, or has it twice. */
   Optional<Cause> partLeftOut(Figure figure, BigDecimal to) {
     BigDecimal lacking = to.subtract(figure.printed());
-    if (lacking.abs().compareTo(TELLING) < 0 || figure.printed().signum() == 0) {
+    if (!isTelling(lacking) || figure.printed().signum() == 0) {
       return Optional.empty();
     }
     return parts(target.claim(), figure)
         .filter(part -> part.printed().compareTo(lacking.abs()) == 0)
         .findFirst()
         .map(part -> missed(part, lacking.signum() > 0));
+  }
+
+  private static boolean isTelling(BigDecimal difference) {
+    return difference.abs().compareTo(TELLING) >= 0;
   }
 
   /** What is added up to a figure that stands alone on its side. */

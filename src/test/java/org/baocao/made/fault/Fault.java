@@ -50,6 +50,11 @@ record Fault(Kind kind, Map<Mark, BigDecimal> truth, @Nullable Flaw flaw, boolea
     String says() {
       return says;
     }
+
+    /** Whether one number was typed wrongly, so that the number itself shows how. */
+    boolean isTyping() {
+      return compareTo(SIGN) <= 0;
+    }
   }
 
   /** A report and the fault that it has now. */

@@ -43,7 +43,8 @@ final class Faults {
         Map<Mark, BigDecimal> truth = new HashMap<>();
         wrong.keySet().forEach(mark -> truth.put(mark, made.printed().get(mark)));
         return Optional.of(
-            new Fault.Planted(made.with(wrong), new Fault(kind, truth, null, isDecided(wrong))));
+            new Fault.Planted(
+                made.with(wrong), new Fault(kind, truth, null, isDecided(kind, wrong))));
       }
     }
     return new Flaws(made, random)
@@ -54,14 +55,17 @@ final class Faults {
   /** Whether a relation breaks by one of the numbers, or by {@code all} but rates. */
   private boolean breaks(Map<Mark, BigDecimal> wrong, boolean all) {
     Map<Slot, BigDecimal> changed = made.with(wrong).numbers();
-    Stream<Mark> marks = wrong.keySet().stream().filter(mark -> !isSame(wrong.get(mark), made.printed().get(mark)));
+    Stream<Mark> marks =
+        wrong.keySet().stream().filter(mark -> !isSame(wrong.get(mark), made.printed().get(mark)));
     return all
-        ? marks.filter(mark -> mark.slot().part() != Part.PERCENT).allMatch(mark -> breaks(mark, changed))
+        ? marks
+            .filter(mark -> mark.slot().part() != Part.PERCENT)
+            .allMatch(mark -> breaks(mark, changed))
         : marks.anyMatch(mark -> breaks(mark, changed));
   }
 
   /** Whether an equality breaks, so that something in the report says what would be true. */
-  private boolean isDecided(Map<Mark, BigDecimal> wrong) {
+  private boolean isDecided(Fault.Kind kind, Map<Mark, BigDecimal> wrong) {
     Map<Slot, BigDecimal> changed = made.with(wrong).numbers();
     return wrong.keySet().stream()
         .anyMatch(
@@ -69,7 +73,25 @@ final class Faults {
                 mark.statement() > 0
                     || claimed.stream()
                         .filter(tie -> tie.comparator() == Relation.Comparator.EQUAL)
-                        .anyMatch(tie -> tie.slots().contains(mark.slot()) && !tie.holds(changed)));
+                        .filter(tie -> tie.slots().contains(mark.slot()) && !tie.holds(changed))
+                        .anyMatch(tie -> kind.isTyping() || isUnique(mark.slot())));
+  }
+
+  /** Whether nothing near the true number would do as well, as it does where a rate is rough. */
+  private boolean isUnique(Slot slot) {
+    return numbers.get(slot).scale() > 0
+        || Stream.of(-1, 1)
+            .map(step -> numbers.get(slot).add(BigDecimal.valueOf(step)))
+            .noneMatch(other -> isAsGood(slot, other));
+  }
+
+  private boolean isAsGood(Slot slot, BigDecimal other) {
+    Map<Slot, BigDecimal> changed = new HashMap<>(numbers);
+    changed.put(slot, other);
+    return claimed.stream()
+        .filter(tie -> tie.comparator() == Relation.Comparator.EQUAL)
+        .filter(tie -> tie.slots().contains(slot))
+        .allMatch(tie -> tie.holds(changed));
   }
 
   private boolean breaks(Mark mark, Map<Slot, BigDecimal> changed) {
@@ -130,8 +152,7 @@ final class Faults {
 
   private Map<Mark, BigDecimal> exchanged(boolean rows) {
     Slot slot = one(tie().slots()).orElseThrow();
-    List<Slot> others =
-        slot.isCell() && numbers.get(slot).scale() <= 0 ? neighbours(slot, rows) : List.of();
+    List<Slot> others = slot.isCell() && isCount(slot) ? neighbours(slot, rows) : List.of();
     return one(others)
         .filter(other -> !isSame(numbers.get(other), numbers.get(slot)))
         .map(other -> Map.of(mark(slot), numbers.get(other), mark(other), numbers.get(slot)))
@@ -143,10 +164,7 @@ final class Faults {
     made.form()
         .appendices()
         .forEach(
-            a ->
-                a.rows().stream()
-                    .filter(row -> row.kind() == Indicator.Kind.COUNT)
-                    .forEach(row -> names.add("PL" + a.number() + "/" + row.code())));
+            a -> a.rows().stream().forEach(row -> names.add("PL" + a.number() + "/" + row.code())));
     List<Period> columns = made.commune().columns().of(slot.name());
     int row = names.indexOf(slot.name());
     int column = columns.indexOf(slot.column());
@@ -154,7 +172,8 @@ final class Faults {
       return List.of();
     }
     String sheet = slot.name().substring(0, 4);
-    return Stream.of(-1, 1)
+    return Stream.of(-2, -1, 1, 2)
+        .filter(step -> rows || Math.abs(step) == 1)
         .map(
             step ->
                 rows
@@ -162,7 +181,12 @@ final class Faults {
                     : new Slot(slot.name(), at(columns, column + step), Part.VALUE))
         .filter(numbers::containsKey)
         .filter(other -> other.name().startsWith(sheet))
+        .filter(this::isCount)
         .toList();
+  }
+
+  private boolean isCount(Slot slot) {
+    return made.form().row(slot.name()).orElseThrow().kind() == Indicator.Kind.COUNT;
   }
 
   private static <T> T at(List<T> all, int index) {
@@ -210,6 +234,14 @@ final class Faults {
     BigDecimal follows =
         part.multiply(BigDecimal.valueOf(100)).divide(all, rate.scale(), RoundingMode.HALF_UP);
     Map<Mark, BigDecimal> wrong = new HashMap<>(Map.of(mark(value), part, mark(whole), all));
+    BigDecimal rounded =
+        numbers
+            .get(value)
+            .multiply(BigDecimal.valueOf(100))
+            .divide(of.max(BigDecimal.ONE), rate.scale(), RoundingMode.HALF_UP);
+    if (isSame(follows, rounded) && !isSame(follows, rate)) {
+      return Map.of();
+    }
     if (!isSame(follows, rate)) {
       wrong.put(mark(whole.part(Part.PERCENT)), follows);
     }
@@ -262,6 +294,7 @@ final class Faults {
     boolean both =
         !told.isCell()
             && told.part() != Part.PERCENT
+            && tie.left() instanceof Tie.Side.Stated
             && tie.slots().stream().anyMatch(Slot::isCell);
     return both ? Map.of(mark(told), other(numbers.get(told))) : Map.of();
   }
