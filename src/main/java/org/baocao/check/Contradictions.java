@@ -28,6 +28,7 @@ final class Contradictions implements Check {
           new TotalRows(),
           new RepeatedFigures(),
           new Codings(),
+          new EmptyWholes(),
           new FormRules());
 
   @Override
@@ -53,7 +54,11 @@ final class Contradictions implements Check {
       }
     }
     List<Assertion> broken = assertions.stream().filter(a -> a.isBroken(Changes.NONE)).toList();
-    new Repairs(assertions).of(broken).forEach(breach -> mend(subject, breach, findings));
+    if (!broken.isEmpty()) {
+      new Repairs(assertions, subject.figures().cells())
+          .of(broken)
+          .forEach(breach -> mend(subject, breach, findings));
+    }
     return List.copyOf(findings.values());
   }
 

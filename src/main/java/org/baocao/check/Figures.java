@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -112,6 +113,16 @@ final class Figures {
     BigDecimal unit = rate ? BigDecimal.ONE : money.times(observation.unit());
     boolean rounded = rate || number.scale() > 0 || unit.compareTo(BigDecimal.ONE) != 0;
     return new Figure(observation, slot, number, unit, rounded);
+  }
+
+  /** The figures of all appendices that have a name. */
+  List<Figure> cells() {
+    return byName.values().stream()
+        .flatMap(List::stream)
+        .filter(o -> o.evidence().place() instanceof CellPlace)
+        .map(o -> figure(o, Part.VALUE))
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   /** Figures of the text that are stated more than once, by name. */

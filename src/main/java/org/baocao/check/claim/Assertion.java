@@ -47,6 +47,11 @@ public final class Assertion {
     return ambiguous && verdict instanceof Verdict.Broken ? new Verdict.Undecided(rule) : verdict;
   }
 
+  /** Whether a rate is merely cut off. */
+  public boolean isCutOff(Changes changes) {
+    return verdict(changes) instanceof Verdict.Broken broken && broken.cutOff();
+  }
+
   /** Whether something is to be mended; a rate that is merely cut off is not. */
   public boolean isBroken(Changes changes) {
     return verdict(changes) instanceof Verdict.Broken broken && !broken.cutOff();

@@ -48,6 +48,11 @@ public final class Figure {
     return !rounded && printed.scale() <= 0;
   }
 
+  /** Whether it is a share in percent. */
+  public boolean isRate() {
+    return part == Part.PERCENT || "%".equals(observation.unit());
+  }
+
   /** What it says. */
   public Value worth() {
     return worth(printed);

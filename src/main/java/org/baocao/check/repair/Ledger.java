@@ -23,11 +23,6 @@ final class Ledger {
     }
   }
 
-  /** Every figure that takes part in something. */
-  Set<Figure> figures() {
-    return byFigure.keySet();
-  }
-
   /** What changed figures take part in. */
   Set<Assertion> touched(Changes changes) {
     Set<Assertion> touched = new LinkedHashSet<>();

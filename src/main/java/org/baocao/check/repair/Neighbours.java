@@ -11,20 +11,23 @@ import java.util.Optional;
 import org.baocao.check.claim.Figure;
 import org.baocao.model.CellPlace;
 import org.baocao.model.Period;
+import org.jspecify.annotations.Nullable;
 
 /** Which figures of an appendix stand beside which. */
 final class Neighbours {
 
   private static final int ROWS = 2;
 
-  private record Cell(String table, int row, int column) {}
+  private record Row(String table, int row) {}
 
-  private final Map<Cell, Figure> cells = new HashMap<>();
+  /** By column. */
+  private final Map<Row, Map<Integer, Figure>> rows = new HashMap<>();
 
   Neighbours(Collection<Figure> figures) {
     for (Figure figure : figures) {
       if (figure.observation().evidence().place() instanceof CellPlace place) {
-        cells.put(new Cell(place.table(), place.row(), place.column()), figure);
+        rows.computeIfAbsent(new Row(place.table(), place.row()), row -> new HashMap<>())
+            .put(place.column(), figure);
       }
     }
   }
@@ -34,17 +37,18 @@ final class Neighbours {
     if (!(figure.observation().evidence().place() instanceof CellPlace place)) {
       return List.of();
     }
-    List<Cell> around = new ArrayList<>();
+    List<@Nullable Figure> around = new ArrayList<>();
     for (int i = -ROWS; i <= ROWS; i++) {
-      around.add(new Cell(place.table(), place.row() + i, place.column()));
+      around.add(row(place, i).get(place.column()));
     }
-    around.add(new Cell(place.table(), place.row(), place.column() - 1));
-    around.add(new Cell(place.table(), place.row(), place.column() + 1));
-    return around.stream()
-        .map(cells::get)
-        .filter(Objects::nonNull)
-        .filter(other -> other != figure)
-        .toList();
+    around.add(row(place, 0).get(place.column() - 1));
+    around.add(row(place, 0).get(place.column() + 1));
+    around.removeIf(other -> other == null || other == figure);
+    return around;
+  }
+
+  private Map<Integer, Figure> row(CellPlace place, int below) {
+    return rows.getOrDefault(new Row(place.table(), place.row() + below), Map.of());
   }
 
   /** The figure of the same row for the time before. */
@@ -53,9 +57,7 @@ final class Neighbours {
     if (own == null || !(figure.observation().evidence().place() instanceof CellPlace place)) {
       return Optional.empty();
     }
-    return cells.entrySet().stream()
-        .filter(e -> e.getKey().table().equals(place.table()) && e.getKey().row() == place.row())
-        .map(Map.Entry::getValue)
+    return row(place, 0).values().stream()
         .filter(other -> isBefore(other, own))
         .max(Comparator.comparing(other -> period(other).to()));
   }

@@ -1,6 +1,7 @@
 package org.baocao.check.repair;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.baocao.check.claim.Assertion;
+import org.baocao.check.claim.Figure;
 
 /** Claims that broke together, and what would mend them. */
 public final class Repairs {
@@ -29,10 +31,13 @@ public final class Repairs {
   private final Ledger ledger;
   private final Neighbours neighbours;
 
-  /** {@code assertions}: all that the report claims, held or broken. */
-  public Repairs(List<Assertion> assertions) {
+  /**
+   * @param assertions all that the report claims, held or broken
+   * @param cells the figures of appendices, whether they take part in something or not
+   */
+  public Repairs(List<Assertion> assertions, Collection<Figure> cells) {
     this.ledger = new Ledger(assertions);
-    this.neighbours = new Neighbours(ledger.figures());
+    this.neighbours = new Neighbours(cells);
   }
 
   /** Each broken claim in one breach: the likeliest proposal of all takes what it mends. */
@@ -61,8 +66,8 @@ public final class Repairs {
     mended.stream()
         .flatMap(a -> open.getOrDefault(a, List.of()).stream())
         .filter(other -> !other.equals(best) && other.mended().containsAll(mended))
-        .filter(other -> proposals.stream().noneMatch(p -> p.changes().isSame(other.changes())))
         .sorted(Comparator.comparingDouble(Proposal::cost))
+        .filter(other -> proposals.stream().noneMatch(p -> p.changes().isSame(other.changes())))
         .forEach(proposals::add);
     mended.forEach(open::remove);
     return new Breach(mended, proposals);

@@ -27,7 +27,10 @@ final class Search {
   private static final int STATES = 200;
   private static final int PROPOSALS = 12;
   private static final double SPREAD = 1.5;
-  private static final double EXCHANGE = 1.2;
+  private static final double EXCHANGE = 0.4;
+  private static final double BY_CHANCE = 0.5;
+  private static final double WITH_NOTHING = 1;
+  private static final double CUT_OFF = 0.15;
   private static final double TOGETHER = 0.4;
   private static final double MENDS_ANOTHER = 0.5;
   private static final double SPREADS = 0.3;
@@ -114,9 +117,13 @@ final class Search {
     Set<Assertion> mended = new HashSet<>(ledger.touched(changes));
     mended.removeIf(a -> !broken.contains(a) || a.isBroken(changes));
     Cause cause = suspicion.cause(changes, mended);
-    boolean together = cause != null && changes.all().size() > 1;
+    boolean together = cause instanceof Cause.SameDifference;
     double likelier = (together ? TOGETHER : 0) + MENDS_ANOTHER * (mended.size() - 1);
-    return new Proposal(changes, cost - likelier, cause, mended, spreads, false);
+    boolean cut =
+        ledger.touched(changes).stream()
+            .anyMatch(a -> a.isCutOff(changes) && !a.isCutOff(Changes.NONE));
+    double total = cost - likelier + (cut ? CUT_OFF : 0);
+    return new Proposal(changes, total, cause, mended, spreads, false);
   }
 
   /** Whether another part of the same fraction is changed. */
@@ -128,7 +135,7 @@ final class Search {
   private void branch(State state, Assertion failing, Predicate<Figure> changeable) {
     for (Figure figure : figures(failing)) {
       if (!state.changes().has(figure) && changeable.test(figure)) {
-        for (BigDecimal to : new Solving(figure, state.changes()).numbers(failing.claim())) {
+        for (BigDecimal to : numbers(state, failing, figure)) {
           push(
               state.changes().with(figure, to),
               state.cost() + suspicion.cost(state.changes(), figure, to));
@@ -137,11 +144,30 @@ final class Search {
     }
   }
 
+  /** What may be anything above or below is told by what else the figure takes part in. */
+  private Set<BigDecimal> numbers(State state, Assertion failing, Figure figure) {
+    Solving solving = new Solving(figure, state.changes());
+    Set<BigDecimal> numbers = new LinkedHashSet<>(solving.numbers(failing.claim()));
+    if (!failing.claim().isEquality() && state.changes().all().isEmpty()) {
+      for (Assertion other : ledger.touched(Changes.NONE.with(figure, figure.printed()))) {
+        solving.solutions(other.claim()).stream()
+            .filter(number -> solving.holds(failing.claim(), number))
+            .forEach(numbers::add);
+      }
+    }
+    return numbers;
+  }
+
   /** Two figures that stand in each other's place. */
   private void exchange(Figure one, Figure other) {
     Changes changes = Changes.NONE.with(one, other.printed()).with(other, one.printed());
-    if (one.printed().compareTo(other.printed()) != 0 && failing(changes).isEmpty()) {
-      push(changes, EXCHANGE);
+    boolean differ = one.printed().compareTo(other.printed()) != 0;
+    boolean within = figures(target).contains(other);
+    boolean telling = within || target.claim().isEquality();
+    if (differ && telling && one.isRate() == other.isRate() && failing(changes).isEmpty()) {
+      BigDecimal less = one.printed().min(other.printed());
+      double chance = within || less.compareTo(BigDecimal.TEN) >= 0 ? 0 : BY_CHANCE;
+      push(changes, EXCHANGE + (less.signum() == 0 ? WITH_NOTHING : chance));
     }
   }
 

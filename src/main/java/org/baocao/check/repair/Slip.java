@@ -1,12 +1,10 @@
 package org.baocao.check.repair;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** How a number becomes another when it is typed. */
 public enum Slip {
@@ -15,10 +13,10 @@ public enum Slip {
   LOST(0.4),
   THOUSANDFOLD(0.45),
   MARK(0.45),
-  SIGN(0.45),
+  SIGN(0.75),
   ONE_DIGIT(0.15);
 
-  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+  private static final int THOUSANDS = 3;
 
   private final double likelihood;
 
@@ -27,8 +25,13 @@ public enum Slip {
   }
 
   /** How much likelier a change is than one that no slip explains, as a part of its cost. */
-  double likelihood() {
-    return likelihood;
+  double likelihood(BigDecimal printed, BigDecimal meant) {
+    if (this == THOUSANDFOLD && meant.compareTo(printed) > 0 && printed.scale() < THOUSANDS) {
+      return likelihood / 4;
+    }
+    // short numbers are like each other by chance
+    boolean brief = Math.min(printed.precision(), meant.precision()) < 2;
+    return brief && (this == LOST || this == DOUBLED) ? likelihood / 2 : likelihood;
   }
 
   /** The slip that makes {@code printed} of {@code meant}. */
@@ -39,97 +42,94 @@ public enum Slip {
     if (printed.signum() != meant.signum()) {
       return printed.negate().compareTo(meant) == 0 ? Optional.of(SIGN) : Optional.empty();
     }
-    for (int shift = 1; shift <= 3; shift++) {
-      if (isShifted(printed, meant, shift) || isShifted(meant, printed, shift)) {
-        return Optional.of(shift == 3 ? THOUSANDFOLD : MARK);
-      }
+    if (isShifted(printed, meant, 3)) {
+      return Optional.of(THOUSANDFOLD);
     }
-    int scale = Math.max(printed.scale(), meant.scale());
-    return ofDigits(digits(printed, scale), digits(meant, scale));
+    boolean marked = printed.scale() > 0 || meant.scale() > 0;
+    if (marked && (isShifted(printed, meant, 1) || isShifted(printed, meant, 2))) {
+      return Optional.of(MARK);
+    }
+    return ofDigits(printed.abs().toPlainString(), meant.abs().toPlainString());
   }
 
   private static boolean isShifted(BigDecimal one, BigDecimal other, int shift) {
-    return one.movePointRight(shift).compareTo(other) == 0;
+    return one.movePointRight(shift).compareTo(other) == 0
+        || other.movePointRight(shift).compareTo(one) == 0;
   }
 
-  private static String digits(BigDecimal number, int scale) {
-    return number.abs().setScale(scale).unscaledValue().toString();
-  }
-
-  /** Numbers of one digit are like each other by chance. */
   private static Optional<Slip> ofDigits(String printed, String meant) {
-    if (printed.length() < 2 || meant.length() < 2) {
-      return Optional.empty();
-    }
     if (printed.length() == meant.length()) {
-      int first = difference(printed, meant);
-      String rest = printed.substring(first + 1);
-      if (rest.equals(meant.substring(first + 1))) {
-        return Optional.of(ONE_DIGIT);
+      if (swaps(printed).contains(meant)) {
+        return Optional.of(SWAPPED);
       }
-      return swaps(printed).contains(meant) ? Optional.of(SWAPPED) : Optional.empty();
+      long differences =
+          IntStream.range(0, printed.length())
+              .filter(i -> printed.charAt(i) != meant.charAt(i))
+              .count();
+      return differences == 1 && printed.length() > 1 ? Optional.of(ONE_DIGIT) : Optional.empty();
     }
-    if (printed.length() == meant.length() - 1 && shortened(meant).contains(printed)) {
+    if (shortened(meant, false).contains(printed)) {
       return Optional.of(LOST);
     }
-    boolean doubled = printed.length() - 1 == meant.length() && undoubled(printed).contains(meant);
+    boolean doubled = shortened(printed, true).contains(meant);
     return doubled ? Optional.of(DOUBLED) : Optional.empty();
-  }
-
-  private static int difference(String one, String other) {
-    int at = 0;
-    while (one.charAt(at) == other.charAt(at)) {
-      at++;
-    }
-    return at;
   }
 
   /** The numbers that slips may have made {@code printed} of, but for lost digits. */
   static Set<BigDecimal> undone(BigDecimal printed) {
+    String digits = printed.abs().toPlainString();
+    Set<String> others = new LinkedHashSet<>(swaps(digits));
+    others.addAll(shortened(digits, true));
     Set<BigDecimal> meant = new LinkedHashSet<>();
-    String digits = printed.abs().unscaledValue().toString();
-    List<String> others = new ArrayList<>(swaps(digits));
-    others.addAll(undoubled(digits));
     for (String other : others) {
-      BigDecimal number = new BigDecimal(new BigInteger(other), printed.scale());
+      BigDecimal number = new BigDecimal(other);
       meant.add(printed.signum() < 0 ? number.negate() : number);
     }
     for (int shift = 1; shift <= 3; shift++) {
       meant.add(printed.movePointLeft(shift));
+      BigDecimal more = printed.movePointRight(shift);
+      meant.add(more.scale() < 0 ? more.setScale(0) : more);
     }
     meant.add(printed.negate());
-    meant.add(printed.multiply(THOUSAND));
     return meant;
   }
 
-  private static Set<String> swaps(String digits) {
+  /** Neighbouring digits stand in each other's place, on both sides of the decimal mark perhaps. */
+  private static Set<String> swaps(String number) {
     Set<String> swapped = new LinkedHashSet<>();
-    for (int i = 0; i + 1 < digits.length(); i++) {
-      swapped.add(
-          digits.substring(0, i)
-              + digits.charAt(i + 1)
-              + digits.charAt(i)
-              + digits.substring(i + 2));
+    for (int i = 0; i + 1 < number.length(); i++) {
+      int j = number.charAt(i + 1) == '.' ? i + 2 : i + 1;
+      if (number.charAt(i) != '.' && number.charAt(i) != number.charAt(j)) {
+        StringBuilder other = new StringBuilder(number);
+        other.setCharAt(i, number.charAt(j));
+        other.setCharAt(j, number.charAt(i));
+        swapped.add(other.toString());
+      }
     }
-    swapped.remove(digits);
     return swapped;
   }
 
-  private static Set<String> shortened(String digits) {
+  /** Without one of its digits; {@code doubled}: one that stands twice. */
+  private static Set<String> shortened(String number, boolean doubled) {
     Set<String> shorter = new LinkedHashSet<>();
-    for (int i = 0; i < digits.length(); i++) {
-      shorter.add(digits.substring(0, i) + digits.substring(i + 1));
+    for (int i = 0; i < number.length() && number.length() > 1; i++) {
+      boolean twice = i + 1 < number.length() && number.charAt(i) == number.charAt(i + 1);
+      if (number.charAt(i) != '.' && (twice || !doubled)) {
+        shorter.add(number.substring(0, i) + number.substring(i + 1));
+      }
     }
     return shorter;
   }
 
-  private static Set<String> undoubled(String digits) {
-    Set<String> shorter = new LinkedHashSet<>();
-    for (int i = 0; i + 1 < digits.length(); i++) {
-      if (digits.charAt(i) == digits.charAt(i + 1)) {
-        shorter.add(digits.substring(0, i) + digits.substring(i + 1));
+  /** The numbers of which {@code printed} lacks a digit. */
+  static Set<BigDecimal> found(BigDecimal printed) {
+    String digits = printed.abs().toPlainString();
+    Set<BigDecimal> longer = new LinkedHashSet<>();
+    for (int i = 0; i <= digits.length(); i++) {
+      for (char digit = i == 0 ? '1' : '0'; digit <= '9'; digit++) {
+        longer.add(new BigDecimal(digits.substring(0, i) + digit + digits.substring(i)));
       }
     }
-    return shorter;
+    return longer;
   }
 }

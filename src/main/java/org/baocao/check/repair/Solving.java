@@ -21,16 +21,46 @@ record Solving(Figure figure, Changes changes) {
 
   private static final MathContext EXACT_ENOUGH = MathContext.DECIMAL128;
 
+  /** What an equality says that the figure is. */
+  List<BigDecimal> solutions(Claim claim) {
+    return claim.isEquality() ? holding(claim, candidates(claim)) : List.of();
+  }
+
   /** As they would be printed; none where the claim does not decide the figure. */
   List<BigDecimal> numbers(Claim claim) {
+    Set<BigDecimal> candidates = candidates(claim);
+    if (changes.all().isEmpty()) {
+      candidates.addAll(Slip.undone(figure.printed()));
+      // what may be anything above or below says nothing about a digit that is not there
+      if (claim.isEquality()) {
+        candidates.addAll(Slip.found(figure.printed()));
+      }
+    }
+    return holding(claim, candidates);
+  }
+
+  private List<BigDecimal> holding(Claim claim, Set<BigDecimal> candidates) {
     List<BigDecimal> holding = new ArrayList<>();
-    for (BigDecimal number : candidates(claim)) {
-      boolean possible = number.signum() >= 0 || figure.printed().signum() < 0;
-      if (possible && !isSame(number) && holds(claim, number)) {
+    for (BigDecimal candidate : candidates) {
+      BigDecimal number = whole(candidate);
+      if (isPossible(number)
+          && !isSame(number)
+          && !holding.contains(number)
+          && holds(claim, number)) {
         holding.add(number);
       }
     }
     return holding;
+  }
+
+  /** Without decimals that say nothing, where it counts things. */
+  private BigDecimal whole(BigDecimal number) {
+    BigDecimal bare = figure.isCount() ? number.stripTrailingZeros() : number;
+    return bare.scale() < 0 ? bare.setScale(0) : bare;
+  }
+
+  private boolean isPossible(BigDecimal number) {
+    return number.signum() >= 0 && (number.scale() <= 0 || !figure.isCount());
   }
 
   private boolean isSame(BigDecimal number) {
@@ -38,7 +68,9 @@ record Solving(Figure figure, Changes changes) {
   }
 
   boolean holds(Claim claim, BigDecimal number) {
-    return new Judgement(changes.with(figure, number)).of(claim) instanceof Verdict.Holds;
+    Verdict verdict = new Judgement(changes.with(figure, number)).of(claim);
+    return verdict instanceof Verdict.Holds
+        || (verdict instanceof Verdict.Broken broken && broken.cutOff());
   }
 
   private Set<BigDecimal> candidates(Claim claim) {
@@ -47,9 +79,6 @@ record Solving(Figure figure, Changes changes) {
       case Claim.Comparison c -> {
         solve(c.left(), c.right(), candidates);
         solve(c.right(), c.left(), candidates);
-        if (!claim.isEquality()) {
-          candidates.addAll(Slip.undone(figure.printed()));
-        }
       }
       case Claim.Member m -> candidates.addAll(m.values());
       case Claim.Either e -> e.claims().forEach(one -> candidates.addAll(candidates(one)));
@@ -59,9 +88,12 @@ record Solving(Figure figure, Changes changes) {
   }
 
   private void solve(Term side, Term other, Set<BigDecimal> candidates) {
-    if (count(side) == 1
-        && count(other) == 0
-        && other.reckoned(changes) instanceof Reckoned.Known known) {
+    Reckoned reckoned = other.reckoned(changes);
+    if (side.equals(new Term.Stated(figure)) && reckoned instanceof Reckoned.Undefined) {
+      candidates.add(BigDecimal.ZERO);
+      candidates.add(BigDecimal.valueOf(100));
+    }
+    if (count(side) == 1 && count(other) == 0 && reckoned instanceof Reckoned.Known known) {
       BigDecimal value = solved(side, known.value().number());
       if (value != null) {
         candidates.add(figure.printedFor(value, RoundingMode.HALF_UP));

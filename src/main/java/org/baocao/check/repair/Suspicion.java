@@ -27,10 +27,21 @@ record Suspicion(Neighbours neighbours, Assertion target) {
   private static final double PART_OF_THE_SAME = 0.35;
   private static final double DOUBTFUL = -0.3;
   private static final double RECKONED = -0.2;
+  private static final double ADDED_UP = -0.1;
   private static final double LEFT_OUT = -0.45;
   private static final double COPIED = -0.3;
   private static final double NOTHING = 0.4;
+  private static final double FROM_NOTHING = 0.2;
   private static final double LEAST = 0.1;
+
+  /** A rate over 100 %. */
+  private static final double IMPOSSIBLE = 0.8;
+
+  /** All of it is what many rates say truly. */
+  private static final double USUAL = 0.25;
+
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final int USUAL_DECIMALS = 2;
 
   /** Differences of one digit are equal by chance. */
   private static final BigDecimal TELLING = BigDecimal.TEN;
@@ -42,11 +53,25 @@ record Suspicion(Neighbours neighbours, Assertion target) {
     double cost = same ? PART_OF_THE_SAME : 1;
     cost += figure.observation().doubtful() ? DOUBTFUL : 0;
     cost += figure.part() == Part.PERCENT ? RECKONED : 0;
-    cost -= Slip.of(figure.printed(), to).map(Slip::likelihood).orElse(0.0);
+    cost -= slip(figure, to);
+    cost += parts(target.claim(), figure).findAny().isPresent() ? ADDED_UP : 0;
+    cost += figure.isRate() && to.compareTo(HUNDRED) > 0 ? IMPOSSIBLE : 0;
+    cost += figure.isRate() && figure.printed().compareTo(HUNDRED) == 0 ? USUAL : 0;
     cost += same || partLeftOut(figure, to).isEmpty() ? 0 : LEFT_OUT;
     cost += figure.printed().signum() == 0 ? NOTHING : 0;
+    cost += to.signum() == 0 ? FROM_NOTHING : 0;
     cost += copied(figure).isEmpty() ? 0 : COPIED;
     return Math.max(LEAST, cost);
+  }
+
+  /** Rates have two decimals at most, and are in no thousands. */
+  private static double slip(Figure figure, BigDecimal to) {
+    boolean odd = figure.isRate() && to.scale() > USUAL_DECIMALS;
+    return Slip.of(figure.printed(), to)
+        .filter(slip -> !odd && !(figure.isRate() && slip == Slip.THOUSANDFOLD))
+        .filter(slip -> slip != Slip.ONE_DIGIT || isTelling(figure.printed().subtract(to)))
+        .map(slip -> slip.likelihood(figure.printed(), to))
+        .orElse(0.0);
   }
 
   /** Why the figures may be wrong whose {@code changes} mend all of {@code mended}. */
@@ -58,7 +83,9 @@ record Suspicion(Neighbours neighbours, Assertion target) {
     Figure figure = all.get(0).figure();
     BigDecimal to = all.get(0).to();
     Optional<Cause> slip =
-        Slip.of(figure.printed(), to).filter(s -> s != Slip.ONE_DIGIT).map(Cause.Mistyped::new);
+        Slip.of(figure.printed(), to)
+            .filter(s -> s != Slip.ONE_DIGIT && slip(figure, to) > 0)
+            .map(Cause.Mistyped::new);
     return partLeftOut(figure, to).or(() -> slip).or(() -> copied(figure)).orElse(null);
   }
 
@@ -90,13 +117,17 @@ record Suspicion(Neighbours neighbours, Assertion target) {
   /** A total that lacks exactly one of the figures that it is made of, or has it twice. */
   Optional<Cause> partLeftOut(Figure figure, BigDecimal to) {
     BigDecimal lacking = to.subtract(figure.printed());
-    if (lacking.abs().compareTo(TELLING) < 0) {
+    if (!isTelling(lacking) || figure.printed().signum() == 0) {
       return Optional.empty();
     }
     return parts(target.claim(), figure)
         .filter(part -> part.printed().compareTo(lacking.abs()) == 0)
         .findFirst()
         .map(part -> missed(part, lacking.signum() > 0));
+  }
+
+  private static boolean isTelling(BigDecimal difference) {
+    return difference.abs().compareTo(TELLING) >= 0;
   }
 
   /** What is added up to a figure that stands alone on its side. */
