@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the numbers of reports, within the caller's connection. */
 final class NumberRows {
 
+  private static final int MOST = 3;
+
   static final String EARLIER =
       """
       SELECT MAX(id) AS id FROM report
@@ -47,7 +49,7 @@ final class NumberRows {
   }
 
   /** Of each period the report that came last, the latest period first. */
-  List<Numbers> earlier(Report report, int most) {
+  List<Numbers> earlier(Report report) {
     Period period = report.period();
     Letterhead head = report.letterhead();
     if (report.form() == null || period == null) {
@@ -59,7 +61,7 @@ final class NumberRows {
         .bind("locality", head.locality())
         .bind("form", report.form())
         .bind("to", period.to().toString())
-        .bind("most", most)
+        .bind("most", MOST)
         .mapTo(Long.class)
         .list()
         .stream()

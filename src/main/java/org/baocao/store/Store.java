@@ -37,8 +37,6 @@ public final class Store implements AutoCloseable {
       FROM report WHERE case_of IS NULL ORDER BY id DESC
       """;
 
-  private static final int EARLIER = 3;
-
   private final Jdbi jdbi;
   private final Originals originals;
   private final Clock clock;
@@ -135,7 +133,7 @@ public final class Store implements AutoCloseable {
    * earlier; the latest first.
    */
   public List<Numbers> earlier(Report report) {
-    return jdbi.withHandle(handle -> new NumberRows(handle).earlier(report, EARLIER));
+    return jdbi.withHandle(handle -> new NumberRows(handle).earlier(report));
   }
 
   /** The numbers of the latest report of each who sent one, one in memory at a time. */
@@ -158,21 +156,18 @@ public final class Store implements AutoCloseable {
   }
 
   public Optional<StoredReview> find(long id) {
-    return jdbi.withHandle(
-        handle ->
-            handle
-                .createQuery(REVIEW + "WHERE id = :id")
-                .bind("id", id)
-                .map((row, context) -> accepted(handle, StoredRow.review(row)))
-                .findOne());
+    return one(REVIEW + "WHERE id = ?", id);
   }
 
   public Optional<StoredReview> bySha256(String sha256) {
+    return one(REVIEW + "WHERE sha256 = ?", sha256);
+  }
+
+  private Optional<StoredReview> one(String query, Object key) {
     return jdbi.withHandle(
         handle ->
             handle
-                .createQuery(REVIEW + "WHERE sha256 = :sha256")
-                .bind("sha256", sha256)
+                .select(query, key)
                 .map((row, context) -> accepted(handle, StoredRow.review(row)))
                 .findOne());
   }
@@ -182,16 +177,9 @@ public final class Store implements AutoCloseable {
    * rebuild digest and index.
    */
   public void forEach(Consumer<StoredReview> consumer) {
-    ids().forEach(id -> find(id).ifPresent(consumer));
-  }
-
-  private List<Long> ids() {
-    return jdbi.withHandle(
-        handle ->
-            handle
-                .createQuery("SELECT id FROM report WHERE case_of IS NULL ORDER BY id")
-                .mapTo(Long.class)
-                .list());
+    String ids = "SELECT id FROM report WHERE case_of IS NULL ORDER BY id";
+    jdbi.withHandle(handle -> handle.createQuery(ids).mapTo(Long.class).list())
+        .forEach(id -> find(id).ifPresent(consumer));
   }
 
   /**
