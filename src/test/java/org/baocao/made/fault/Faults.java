@@ -26,12 +26,14 @@ final class Faults {
   private final Random random;
   private final Map<Slot, BigDecimal> numbers;
   private final List<Tie> claimed;
+  private final Contradicted contradictions;
 
   Faults(MadeReport made, Random random) {
     this.made = made;
     this.random = random;
     this.numbers = made.numbers();
     this.claimed = made.commune().ties().stream().filter(Tie::claimed).toList();
+    this.contradictions = new Contradicted(made, numbers, claimed);
   }
 
   /** None where the report has no place for it. */
@@ -39,65 +41,17 @@ final class Faults {
     for (int i = 0; i < TRIES; i++) {
       Map<Mark, BigDecimal> wrong = wrong(kind);
       boolean all = kind == Fault.Kind.SAME_AMOUNT;
-      if (!wrong.isEmpty() && (kind == Fault.Kind.CODING || breaks(wrong, all))) {
+      if (!wrong.isEmpty() && (kind == Fault.Kind.CODING || contradictions.breaks(wrong, all))) {
         Map<Mark, BigDecimal> truth = new HashMap<>();
         wrong.keySet().forEach(mark -> truth.put(mark, made.printed().get(mark)));
         return Optional.of(
             new Fault.Planted(
-                made.with(wrong), new Fault(kind, truth, null, isDecided(kind, wrong))));
+                made.with(wrong), new Fault(kind, truth, null, contradictions.isDecided(kind, wrong))));
       }
     }
     return new Flaws(made, random)
         .planted(kind)
         .map(flaw -> new Fault.Planted(made.with(flaw), new Fault(kind, Map.of(), flaw, false)));
-  }
-
-  /** Whether a relation breaks by one of the numbers, or by {@code all} but rates. */
-  private boolean breaks(Map<Mark, BigDecimal> wrong, boolean all) {
-    Map<Slot, BigDecimal> changed = made.with(wrong).numbers();
-    Stream<Mark> marks =
-        wrong.keySet().stream().filter(mark -> !isSame(wrong.get(mark), made.printed().get(mark)));
-    return all
-        ? marks
-            .filter(mark -> mark.slot().part() != Part.PERCENT)
-            .allMatch(mark -> breaks(mark, changed))
-        : marks.anyMatch(mark -> breaks(mark, changed));
-  }
-
-  /** Whether an equality breaks, so that something in the report says what would be true. */
-  private boolean isDecided(Fault.Kind kind, Map<Mark, BigDecimal> wrong) {
-    Map<Slot, BigDecimal> changed = made.with(wrong).numbers();
-    return wrong.keySet().stream()
-        .anyMatch(
-            mark ->
-                mark.statement() > 0
-                    || claimed.stream()
-                        .filter(tie -> tie.comparator() == Relation.Comparator.EQUAL)
-                        .filter(tie -> tie.slots().contains(mark.slot()) && !tie.holds(changed))
-                        .anyMatch(tie -> kind.isTyping() || isUnique(mark.slot())));
-  }
-
-  /** Whether nothing near the true number would do as well, as it does where a rate is rough. */
-  private boolean isUnique(Slot slot) {
-    return numbers.get(slot).scale() > 0
-        || Stream.of(-1, 1)
-            .map(step -> numbers.get(slot).add(BigDecimal.valueOf(step)))
-            .noneMatch(other -> isAsGood(slot, other));
-  }
-
-  private boolean isAsGood(Slot slot, BigDecimal other) {
-    Map<Slot, BigDecimal> changed = new HashMap<>(numbers);
-    changed.put(slot, other);
-    return claimed.stream()
-        .filter(tie -> tie.comparator() == Relation.Comparator.EQUAL)
-        .filter(tie -> tie.slots().contains(slot))
-        .allMatch(tie -> tie.holds(changed));
-  }
-
-  private boolean breaks(Mark mark, Map<Slot, BigDecimal> changed) {
-    return mark.statement() > 0
-        || claimed.stream()
-            .anyMatch(tie -> tie.slots().contains(mark.slot()) && !tie.holds(changed));
   }
 
   private static boolean isSame(BigDecimal one, BigDecimal other) {
