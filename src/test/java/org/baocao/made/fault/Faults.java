@@ -2,7 +2,6 @@ package org.baocao.made.fault;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.baocao.form.Expression.Part;
 import org.baocao.form.Indicator;
 import org.baocao.form.Relation;
@@ -27,12 +25,14 @@ final class Faults {
   private final Map<Slot, BigDecimal> numbers;
   private final List<Tie> claimed;
   private final Contradicted contradictions;
+  private final Around around;
 
   Faults(MadeReport made, Random random) {
     this.made = made;
     this.random = random;
     this.numbers = made.numbers();
     this.claimed = made.commune().ties().stream().filter(Tie::claimed).toList();
+    this.around = new Around(made, numbers);
     this.contradictions = new Contradicted(made, numbers, claimed);
   }
 
@@ -106,45 +106,11 @@ final class Faults {
 
   private Map<Mark, BigDecimal> exchanged(boolean rows) {
     Slot slot = one(tie().slots()).orElseThrow();
-    List<Slot> others = slot.isCell() && isCount(slot) ? neighbours(slot, rows) : List.of();
+    List<Slot> others = around.isCount(slot) ? around.of(slot, rows) : List.of();
     return one(others)
         .filter(other -> !isSame(numbers.get(other), numbers.get(slot)))
         .map(other -> Map.of(mark(slot), numbers.get(other), mark(other), numbers.get(slot)))
         .orElse(Map.of());
-  }
-
-  private List<Slot> neighbours(Slot slot, boolean rows) {
-    List<String> names = new ArrayList<>();
-    made.form()
-        .appendices()
-        .forEach(
-            a -> a.rows().stream().forEach(row -> names.add("PL" + a.number() + "/" + row.code())));
-    List<Period> columns = made.commune().columns().of(slot.name());
-    int row = names.indexOf(slot.name());
-    int column = columns.indexOf(slot.column());
-    if (row < 0) {
-      return List.of();
-    }
-    String sheet = slot.name().substring(0, 4);
-    return Stream.of(-2, -1, 1, 2)
-        .filter(step -> rows || Math.abs(step) == 1)
-        .map(
-            step ->
-                rows
-                    ? new Slot(at(names, row + step), slot.column(), Part.VALUE)
-                    : new Slot(slot.name(), at(columns, column + step), Part.VALUE))
-        .filter(numbers::containsKey)
-        .filter(other -> other.name().startsWith(sheet))
-        .filter(this::isCount)
-        .toList();
-  }
-
-  private boolean isCount(Slot slot) {
-    return made.form().row(slot.name()).orElseThrow().kind() == Indicator.Kind.COUNT;
-  }
-
-  private static <T> T at(List<T> all, int index) {
-    return all.get(Math.clamp(index, 0, all.size() - 1));
   }
 
   private Map<Mark, BigDecimal> copied() {
