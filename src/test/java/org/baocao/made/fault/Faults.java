@@ -2,7 +2,6 @@ package org.baocao.made.fault;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.baocao.form.Expression.Part;
 import org.baocao.form.Indicator;
 import org.baocao.form.Relation;
@@ -26,12 +24,16 @@ final class Faults {
   private final Random random;
   private final Map<Slot, BigDecimal> numbers;
   private final List<Tie> claimed;
+  private final Contradicted contradictions;
+  private final Around around;
 
   Faults(MadeReport made, Random random) {
     this.made = made;
     this.random = random;
     this.numbers = made.numbers();
     this.claimed = made.commune().ties().stream().filter(Tie::claimed).toList();
+    this.around = new Around(made, numbers);
+    this.contradictions = new Contradicted(made, numbers, claimed);
   }
 
   /** None where the report has no place for it. */
@@ -39,65 +41,17 @@ final class Faults {
     for (int i = 0; i < TRIES; i++) {
       Map<Mark, BigDecimal> wrong = wrong(kind);
       boolean all = kind == Fault.Kind.SAME_AMOUNT;
-      if (!wrong.isEmpty() && (kind == Fault.Kind.CODING || breaks(wrong, all))) {
+      if (!wrong.isEmpty() && (kind == Fault.Kind.CODING || contradictions.breaks(wrong, all))) {
         Map<Mark, BigDecimal> truth = new HashMap<>();
         wrong.keySet().forEach(mark -> truth.put(mark, made.printed().get(mark)));
         return Optional.of(
             new Fault.Planted(
-                made.with(wrong), new Fault(kind, truth, null, isDecided(kind, wrong))));
+                made.with(wrong), new Fault(kind, truth, null, contradictions.isDecided(kind, wrong))));
       }
     }
     return new Flaws(made, random)
         .planted(kind)
         .map(flaw -> new Fault.Planted(made.with(flaw), new Fault(kind, Map.of(), flaw, false)));
-  }
-
-  /** Whether a relation breaks by one of the numbers, or by {@code all} but rates. */
-  private boolean breaks(Map<Mark, BigDecimal> wrong, boolean all) {
-    Map<Slot, BigDecimal> changed = made.with(wrong).numbers();
-    Stream<Mark> marks =
-        wrong.keySet().stream().filter(mark -> !isSame(wrong.get(mark), made.printed().get(mark)));
-    return all
-        ? marks
-            .filter(mark -> mark.slot().part() != Part.PERCENT)
-            .allMatch(mark -> breaks(mark, changed))
-        : marks.anyMatch(mark -> breaks(mark, changed));
-  }
-
-  /** Whether an equality breaks, so that something in the report says what would be true. */
-  private boolean isDecided(Fault.Kind kind, Map<Mark, BigDecimal> wrong) {
-    Map<Slot, BigDecimal> changed = made.with(wrong).numbers();
-    return wrong.keySet().stream()
-        .anyMatch(
-            mark ->
-                mark.statement() > 0
-                    || claimed.stream()
-                        .filter(tie -> tie.comparator() == Relation.Comparator.EQUAL)
-                        .filter(tie -> tie.slots().contains(mark.slot()) && !tie.holds(changed))
-                        .anyMatch(tie -> kind.isTyping() || isUnique(mark.slot())));
-  }
-
-  /** Whether nothing near the true number would do as well, as it does where a rate is rough. */
-  private boolean isUnique(Slot slot) {
-    return numbers.get(slot).scale() > 0
-        || Stream.of(-1, 1)
-            .map(step -> numbers.get(slot).add(BigDecimal.valueOf(step)))
-            .noneMatch(other -> isAsGood(slot, other));
-  }
-
-  private boolean isAsGood(Slot slot, BigDecimal other) {
-    Map<Slot, BigDecimal> changed = new HashMap<>(numbers);
-    changed.put(slot, other);
-    return claimed.stream()
-        .filter(tie -> tie.comparator() == Relation.Comparator.EQUAL)
-        .filter(tie -> tie.slots().contains(slot))
-        .allMatch(tie -> tie.holds(changed));
-  }
-
-  private boolean breaks(Mark mark, Map<Slot, BigDecimal> changed) {
-    return mark.statement() > 0
-        || claimed.stream()
-            .anyMatch(tie -> tie.slots().contains(mark.slot()) && !tie.holds(changed));
   }
 
   private static boolean isSame(BigDecimal one, BigDecimal other) {
@@ -152,45 +106,11 @@ final class Faults {
 
   private Map<Mark, BigDecimal> exchanged(boolean rows) {
     Slot slot = one(tie().slots()).orElseThrow();
-    List<Slot> others = slot.isCell() && isCount(slot) ? neighbours(slot, rows) : List.of();
+    List<Slot> others = around.isCount(slot) ? around.of(slot, rows) : List.of();
     return one(others)
         .filter(other -> !isSame(numbers.get(other), numbers.get(slot)))
         .map(other -> Map.of(mark(slot), numbers.get(other), mark(other), numbers.get(slot)))
         .orElse(Map.of());
-  }
-
-  private List<Slot> neighbours(Slot slot, boolean rows) {
-    List<String> names = new ArrayList<>();
-    made.form()
-        .appendices()
-        .forEach(
-            a -> a.rows().stream().forEach(row -> names.add("PL" + a.number() + "/" + row.code())));
-    List<Period> columns = made.commune().columns().of(slot.name());
-    int row = names.indexOf(slot.name());
-    int column = columns.indexOf(slot.column());
-    if (row < 0) {
-      return List.of();
-    }
-    String sheet = slot.name().substring(0, 4);
-    return Stream.of(-2, -1, 1, 2)
-        .filter(step -> rows || Math.abs(step) == 1)
-        .map(
-            step ->
-                rows
-                    ? new Slot(at(names, row + step), slot.column(), Part.VALUE)
-                    : new Slot(slot.name(), at(columns, column + step), Part.VALUE))
-        .filter(numbers::containsKey)
-        .filter(other -> other.name().startsWith(sheet))
-        .filter(this::isCount)
-        .toList();
-  }
-
-  private boolean isCount(Slot slot) {
-    return made.form().row(slot.name()).orElseThrow().kind() == Indicator.Kind.COUNT;
-  }
-
-  private static <T> T at(List<T> all, int index) {
-    return all.get(Math.clamp(index, 0, all.size() - 1));
   }
 
   private Map<Mark, BigDecimal> copied() {

@@ -55,8 +55,8 @@ final class Slips {
   static List<BigDecimal> otherMark(BigDecimal number) {
     List<BigDecimal> slips = new ArrayList<>();
     if (number.scale() > 0) {
-      add(slips, new StringBuilder(number.movePointLeft(1).toPlainString()));
-      add(slips, new StringBuilder(number.movePointRight(1).toPlainString()));
+      add(slips, number.movePointLeft(1).toPlainString());
+      add(slips, number.movePointRight(1).toPlainString());
     }
     return slips;
   }
