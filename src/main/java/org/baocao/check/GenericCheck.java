@@ -40,7 +40,12 @@ public record GenericCheck(String key, Level level, Severity severity) {
           report("total.row", Severity.WARNING),
           report("figure.repeated", Severity.WARNING),
           report("coding.flag", Severity.WARNING),
-          report("coding.rate", Severity.WARNING));
+          report("coding.rate", Severity.WARNING),
+          report("whole.empty", Severity.WARNING),
+          earlier("earlier.falls", Severity.WARNING),
+          earlier("earlier.restated", Severity.WARNING),
+          earlier("earlier.jump", Severity.WARNING),
+          earlier("earlier.copied", Severity.WARNING));
 
   private static GenericCheck structure(String key, Severity severity) {
     return new GenericCheck(key, Level.STRUCTURE, severity);
@@ -48,6 +53,10 @@ public record GenericCheck(String key, Level level, Severity severity) {
 
   private static GenericCheck report(String key, Severity severity) {
     return new GenericCheck(key, Level.REPORT, severity);
+  }
+
+  private static GenericCheck earlier(String key, Severity severity) {
+    return new GenericCheck(key, Level.EARLIER, severity);
   }
 
   /** What it holds reports to. */
