@@ -41,7 +41,7 @@ public record GenericCheck(String key, Level level, Severity severity) {
           report("figure.repeated", Severity.WARNING),
           report("coding.flag", Severity.WARNING),
           report("coding.rate", Severity.WARNING),
-          report("whole.empty", Severity.WARNING),
+          report("whole.empty", Severity.ERROR),
           earlier("earlier.falls", Severity.WARNING),
           earlier("earlier.restated", Severity.WARNING),
           earlier("earlier.jump", Severity.WARNING),

@@ -82,7 +82,7 @@ final class NarrativeExtractor {
     List<Figure> figures = finder.figures(text, masked);
     String marked = marked(masked, figures);
     Words cut = Words.of(marked);
-    Set<Integer> earlier = years.earlier(Spelling.plain(text), figures);
+    Set<Integer> earlier = years.earlier(Spelling.plain(text), figures, times.period());
     List<Ruled> ruled =
         figures.stream().map(f -> ruled(f, at, marked, earlier.contains(f.start()))).toList();
     List<Figure> own = ruled.stream().filter(Ruled::own).map(Ruled::figure).toList();

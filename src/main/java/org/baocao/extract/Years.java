@@ -8,9 +8,12 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.baocao.model.Period;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Figures told year by year ({@code năm 2023: 5; năm 2024: 7}): only the last year's is a result.
+ * Figures told year by year ({@code năm 2023: 5; năm 2024: 7}): only the last year's is a result,
+ * unless the report is about them all.
  */
 final class Years {
 
@@ -25,8 +28,12 @@ final class Years {
     this.told = told;
   }
 
-  /** Where figures of an earlier year begin than that of another figure of the same text. */
-  Set<Integer> earlier(String plain, List<Figure> figures) {
+  /**
+   * Where figures of an earlier year begin than that of another figure of the same text.
+   *
+   * @param reported the time of the report, null where none could be told
+   */
+  Set<Integer> earlier(String plain, List<Figure> figures, @Nullable Period reported) {
     Map<Integer, Integer> years = new HashMap<>();
     for (Figure figure : figures.size() > 1 ? figures : List.<Figure>of()) {
       Matcher year =
@@ -38,6 +45,7 @@ final class Years {
     int last = years.isEmpty() ? 0 : Collections.max(years.values());
     return years.entrySet().stream()
         .filter(figure -> figure.getValue() < last)
+        .filter(figure -> reported == null || !reported.contains(Period.year(figure.getValue())))
         .map(Map.Entry::getKey)
         .collect(Collectors.toSet());
   }

@@ -15,7 +15,8 @@ record Contradicted(MadeReport made, Map<Slot, BigDecimal> numbers, List<Tie> cl
   boolean breaks(Map<Mark, BigDecimal> wrong, boolean all) {
     Map<Slot, BigDecimal> changed = made.with(wrong).numbers();
     Stream<Mark> marks =
-        wrong.keySet().stream().filter(mark -> wrong.get(mark).compareTo(made.printed().get(mark)) != 0);
+        wrong.keySet().stream()
+            .filter(mark -> wrong.get(mark).compareTo(made.printed().get(mark)) != 0);
     return all
         ? marks
             .filter(mark -> mark.slot().part() != Part.PERCENT)

@@ -46,7 +46,8 @@ final class Faults {
         wrong.keySet().forEach(mark -> truth.put(mark, made.printed().get(mark)));
         return Optional.of(
             new Fault.Planted(
-                made.with(wrong), new Fault(kind, truth, null, contradictions.isDecided(kind, wrong))));
+                made.with(wrong),
+                new Fault(kind, truth, null, contradictions.isDecided(kind, wrong))));
       }
     }
     return new Flaws(made, random)
