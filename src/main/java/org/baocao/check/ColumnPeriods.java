@@ -39,11 +39,11 @@ final class ColumnPeriods implements Check {
 
   private static Optional<Finding> finding(
       Form form, Period reported, Appendix appendix, List<Period> columns, Table table) {
-    if (columns.stream().noneMatch(column -> meets(column, reported))) {
+    if (columns.stream().noneMatch(reported::meets)) {
       return evidence(appendix, table).map(e -> ofAnotherTime(e, reported, columns.get(0)));
     }
     Set<Integer> years = new TreeSet<>();
-    columns.forEach(c -> years.add(c.from().equals(c.to()) ? 0 : c.to().getYear()));
+    columns.forEach(column -> years.add(column.to().getYear()));
     Set<Integer> missing = new TreeSet<>();
     for (int year = reported.from().getYear(); year <= reported.to().getYear(); year++) {
       if (!years.contains(year)) {
@@ -59,10 +59,6 @@ final class ColumnPeriods implements Check {
 
   private static boolean isYear(Period column) {
     return column.from().getYear() == column.to().getYear();
-  }
-
-  private static boolean meets(Period one, Period other) {
-    return !one.from().isAfter(other.to()) && !one.to().isBefore(other.from());
   }
 
   private static Optional<Evidence> evidence(Appendix appendix, Table table) {

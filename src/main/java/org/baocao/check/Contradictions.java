@@ -53,7 +53,8 @@ final class Contradictions implements Check {
         findings.put(assertion, assertion.accuse(broken));
       }
     }
-    List<Assertion> broken = assertions.stream().filter(a -> a.isBroken(Changes.NONE)).toList();
+    List<Assertion> broken =
+        findings.keySet().stream().filter(a -> !a.isCutOff(Changes.NONE)).toList();
     if (!broken.isEmpty()) {
       new Repairs(assertions, subject.figures().cells())
           .of(broken)

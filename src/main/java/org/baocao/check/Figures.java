@@ -180,8 +180,7 @@ final class Figures {
   }
 
   private boolean touches(Period column) {
-    return period == null
-        || (!column.from().isAfter(period.to()) && !column.to().isBefore(period.from()));
+    return period == null || column.meets(period);
   }
 
   private Period better(Period one, Period other) {

@@ -50,6 +50,7 @@ final class SecondLook {
             .map(look::weighed)
             .sorted(Comparator.comparing(Finding::severity))
             .toList();
+    look.readings.values().forEach(reading -> reading.ifPresent(SecondReading::close));
     return new Review(review.report(), findings);
   }
 

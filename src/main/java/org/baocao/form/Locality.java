@@ -53,7 +53,8 @@ public record Locality(
     return Stream.concat(Stream.ofNullable(parent), Stream.of(province));
   }
 
-  boolean was(@Nullable LocalDate day) {
+  /** On that day; a day that is not known excludes nothing. */
+  public boolean was(@Nullable LocalDate day) {
     return day == null
         || ((from == null || !day.isBefore(from)) && (until == null || !day.isAfter(until)));
   }

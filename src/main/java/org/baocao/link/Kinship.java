@@ -96,8 +96,7 @@ final class Kinship {
   }
 
   private static boolean apart(Period years, @Nullable Period report) {
-    return report != null
-        && (years.to().isBefore(report.from()) || years.from().isAfter(report.to()));
+    return report != null && !years.meets(report);
   }
 
   /** What a name says without the words that all have; one word alone could be any. */

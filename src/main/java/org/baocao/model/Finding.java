@@ -73,68 +73,24 @@ public record Finding(
   }
 
   public Finding at(Level other) {
-    return new Finding(
-        check,
-        other,
-        severity,
-        message,
-        observations,
-        evidence,
-        suggestion,
-        basis,
-        repairs,
-        follows,
-        forReviewer,
-        accepted);
+    return with(other, suggestion, basis, repairs, follows, accepted);
   }
 
   public Finding on(Basis ground) {
-    return new Finding(
-        check,
-        level,
-        severity,
-        message,
-        observations,
-        evidence,
-        suggestion,
-        ground,
-        repairs,
-        follows,
-        forReviewer,
-        accepted);
+    return with(level, suggestion, ground, repairs, follows, accepted);
   }
 
   /** With proposals, told as {@code mend}. */
   public Finding mended(@Nullable Text mend, List<Repair> proposals) {
-    return new Finding(
-        check,
-        level,
-        severity,
-        message,
-        observations,
-        evidence,
-        mend,
-        basis,
-        proposals,
-        follows,
-        forReviewer,
-        accepted);
+    return with(level, mend, basis, proposals, follows, accepted);
   }
 
   public Finding following(String key) {
-    return new Finding(
-        check,
-        level,
-        severity,
-        message,
-        observations,
-        evidence,
-        suggestion,
-        basis,
-        repairs,
-        key,
-        forReviewer,
-        accepted);
+    return with(level, suggestion, basis, repairs, key, accepted);
+  }
+
+  public Finding accepted(@Nullable Accepted explanation) {
+    return with(level, suggestion, basis, repairs, follows, explanation);
   }
 
   /** An error that rests on a doubtful reading is for the reviewer, and no more than a warning. */
@@ -154,18 +110,24 @@ public record Finding(
         accepted);
   }
 
-  public Finding accepted(@Nullable Accepted explanation) {
+  private Finding with(
+      Level otherLevel,
+      @Nullable Text mend,
+      @Nullable Basis ground,
+      List<Repair> proposals,
+      @Nullable String lead,
+      @Nullable Accepted explanation) {
     return new Finding(
         check,
-        level,
+        otherLevel,
         severity,
         message,
         observations,
         evidence,
-        suggestion,
-        basis,
-        repairs,
-        follows,
+        mend,
+        ground,
+        proposals,
+        lead,
         forReviewer,
         explanation);
   }

@@ -109,6 +109,11 @@ public record Period(String iso, LocalDate from, LocalDate to) implements Compar
     return !other.from.isBefore(from) && !other.to.isAfter(to);
   }
 
+  /** Whether some day lies in both. */
+  public boolean meets(Period other) {
+    return !from.isAfter(other.to) && !to.isBefore(other.from);
+  }
+
   /** By beginning, then by end. */
   @Override
   public int compareTo(Period other) {

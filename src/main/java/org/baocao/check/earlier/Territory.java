@@ -21,14 +21,9 @@ record Territory(@Nullable LocalDate since) {
     List<Locality> known =
         register.all().stream()
             .filter(locality -> locality.code().equals(code))
-            .filter(locality -> was(locality, period.to()))
+            .filter(locality -> locality.was(period.to()))
             .toList();
     return new Territory(known.isEmpty() ? limits.reformed() : since(known.getFirst()));
-  }
-
-  private static boolean was(Locality locality, LocalDate day) {
-    return (locality.from() == null || !day.isBefore(locality.from()))
-        && (locality.until() == null || !day.isAfter(locality.until()));
   }
 
   /** One that only got another name is what it was. */

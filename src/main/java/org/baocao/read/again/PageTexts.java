@@ -15,27 +15,39 @@ import org.baocao.model.Quoted;
 import org.jspecify.annotations.Nullable;
 
 /** A PDF as PDFBox orders its text: a cell by its place on the page, other words by the page. */
-record PageTexts(Path file) implements SecondReading {
+record PageTexts(PDDocument pdf) implements SecondReading {
 
   private static final String CELL = "cell";
   private static final double ROUND_ABOUT = 1;
 
   static @Nullable PageTexts of(Path file) throws IOException {
-    try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
-      return new PDFTextStripper().getText(pdf).isBlank() ? null : new PageTexts(file);
+    PDDocument pdf = Loader.loadPDF(file.toFile());
+    if (new PDFTextStripper().getText(pdf).isBlank()) {
+      pdf.close();
+      return null;
     }
+    return new PageTexts(pdf);
   }
 
   @Override
   public boolean gainsays(Quoted quoted) {
     Place place = quoted.place();
     Integer page = place.page();
-    try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+    try {
       if (page != null && place instanceof CellPlace cell && cell.box() != null) {
         String there = in(pdf, page, cell.box());
         return !Squeezed.numbers(there).isEmpty() && !Squeezed.has(there, quoted.words());
       }
       return !Squeezed.has(on(pdf, page), quoted.words());
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      pdf.close();
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }

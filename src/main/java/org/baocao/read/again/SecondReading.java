@@ -11,10 +11,13 @@ import org.baocao.model.Quoted;
 import org.xml.sax.SAXException;
 
 /** A file read by another engine, which knows nothing of the first reading. */
-public interface SecondReading {
+public interface SecondReading extends AutoCloseable {
 
   /** Whether it has other numbers where the first reading has these words. */
   boolean gainsays(Quoted quoted);
+
+  @Override
+  default void close() {}
 
   /** Empty where no other engine reads such a file: that says nothing about the first reading. */
   static Optional<SecondReading> of(Path file) {
