@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 /** The figures of a report by name and period. */
 final class Figures {
 
+  /** A figure of the text whose name is as likely wrong as right says nothing. */
+  private static final double LIKELY = 0.5;
+
   private record Slot(String observation, Part part) {}
 
   private final Map<String, List<Observation>> byName = new HashMap<>();
@@ -36,7 +39,6 @@ final class Figures {
   private final @Nullable Period period;
   private final Money money;
 
-  /** Figures of the text that are for review are left out. */
   Figures(Report report, Wording.Figures words) {
     this.period = report.period();
     for (Appendix appendix : report.appendices()) {
@@ -44,11 +46,10 @@ final class Figures {
     }
     for (Observation observation : report.observations()) {
       String name = observation.indicator();
-      boolean sure =
-          observation.evidence().place() instanceof CellPlace
-              || observation.confidence() >= words.review();
+      boolean named =
+          observation.evidence().place() instanceof CellPlace || observation.confidence() > LIKELY;
       if (name != null
-          && sure
+          && named
           && observation.bound() == Bound.EXACT
           && isOfThePeriod(observation)) {
         byName.computeIfAbsent(name, n -> new ArrayList<>()).add(observation);

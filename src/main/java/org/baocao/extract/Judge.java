@@ -11,17 +11,21 @@ import org.baocao.extract.language.LanguageModel.Named;
 import org.baocao.extract.language.LanguageModel.Sentence;
 import org.baocao.extract.language.LanguageModel.Taken;
 import org.baocao.form.NarrativeIndicator;
+import org.baocao.form.Wording;
 import org.baocao.model.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Joins what phrasings say of a figure with what the trained model takes it for: phrasings name it
- * first, and the model doubts them where it is sure of another role; what they leave open it names.
+ * first, trusted as far as the model agrees; what they leave open it names.
  */
 final class Judge {
 
   /** How sure a figure without a name is. */
   private static final double UNNAMED = 0.5;
+
+  /** How likely a result a figure must be that a phrasing names. */
+  private static final double POSSIBLE = 0.1;
 
   /** How likely a name must be that no phrasing gives: a wrong one is worse than none. */
   private static final double NAMED = 0.6;
@@ -30,18 +34,20 @@ final class Judge {
   private final StatementFinder statements;
   private final Map<String, NarrativeIndicator> indicators;
   private final double sure;
+  private final List<Wording.Trust> trust;
 
   Judge(
       LanguageModel language,
       StatementFinder statements,
       List<NarrativeIndicator> indicators,
-      double sure) {
+      Wording.Figures words) {
     this.language = language;
     this.statements = statements;
     this.indicators =
         indicators.stream()
             .collect(Collectors.toMap(NarrativeIndicator::indicator, Function.identity()));
-    this.sure = sure;
+    this.sure = words.review();
+    this.trust = words.trust();
   }
 
   /** What a figure is, what it states, if known, and how sure that is. */
@@ -90,18 +96,28 @@ final class Judge {
         text.context(around)
             .features(figure.start() - around.start(), figure.end() - around.start());
     Taken taken = language.role(features);
-    if (said != null && said.indicator() != null) {
+    NarrativeIndicator indicator = said == null ? null : said.indicator();
+    if (said != null && indicator != null && taken.result() >= POSSIBLE) {
       boolean doubted = taken.role() != Role.RESULT && taken.sure() >= sure;
-      return new Judgement(Role.RESULT, said, doubted ? taken.result() : 1);
+      double trusted = trusted(language.indicator(features).of(indicator.indicator()));
+      return new Judgement(Role.RESULT, said, doubted ? taken.result() : trusted);
     }
     return said == null && taken.role() == Role.RESULT
         ? named(figure, taken, language.indicator(features))
         : other(figure, taken);
   }
 
+  private double trusted(double likely) {
+    return trust.stream()
+        .filter(each -> likely >= each.likely())
+        .mapToDouble(Wording.Trust::sure)
+        .findFirst()
+        .orElse(UNNAMED);
+  }
+
   private Judgement named(Figure figure, Taken taken, Named named) {
     NarrativeIndicator indicator = indicators.get(named.indicator());
-    double confidence = taken.result() * named.sure();
+    double confidence = taken.result() * named.of(named.indicator());
     if (indicator == null || confidence < NAMED || !statements.fits(indicator, figure)) {
       return Judgement.unnamed(Role.RESULT);
     }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.baocao.extract.language.LanguageModel;
 import org.baocao.form.Narrative;
 import org.baocao.form.NarrativeIndicator;
@@ -27,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class NarrativeExtractor {
 
+  private static final Pattern IN_BRACKETS = Pattern.compile("\\([^()]*\\)");
+
   private final Wording.Figures words;
   private final FigureFinder finder;
   private final StatementFinder statements;
@@ -42,7 +46,7 @@ final class NarrativeExtractor {
     this.statements = new StatementFinder(narrative, words);
     this.inTurn = new InTurn(statements, words.inTurn(), words.joined());
     this.years = new Years(words.yearly());
-    this.judge = new Judge(language, statements, narrative.figures(), words.review());
+    this.judge = new Judge(language, statements, narrative.figures(), words);
   }
 
   /** The times that figures are about. */
@@ -129,16 +133,21 @@ final class NarrativeExtractor {
   private static String marked(String masked, List<Figure> figures) {
     StringBuilder marked = new StringBuilder(masked);
     for (Figure figure : figures) {
-      for (int i = figure.start(); i < figure.end(); i++) {
-        marked.setCharAt(i, Phrasing.FIGURE);
-      }
-      for (int i = figure.end(); i < figure.textEnd(); i++) {
-        if (Character.isDigit(marked.charAt(i))) {
-          marked.setCharAt(i, NotFigures.MASK);
-        }
+      fill(marked, figure.start(), figure.end(), Phrasing.FIGURE);
+      NotFigures.mask(marked, figure.end(), figure.textEnd());
+      // what is counted may go on behind the rate
+      Matcher rate = IN_BRACKETS.matcher(masked).region(figure.end(), figure.textEnd());
+      if (rate.find()) {
+        fill(marked, rate.start(), rate.end(), ' ');
       }
     }
     return marked.toString();
+  }
+
+  private static void fill(StringBuilder text, int start, int end, char with) {
+    for (int i = start; i < end; i++) {
+      text.setCharAt(i, with);
+    }
   }
 
   private static Observation observation(

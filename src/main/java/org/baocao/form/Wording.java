@@ -86,6 +86,7 @@ public record Wording(
    * @param inTurn stands between several things and as many figures, each of one of them
    * @param joined stands between such things
    * @param review a figure less sure than this is for review, and proves no error
+   * @param trust how sure a name is that a phrasing gives, likeliest first
    */
   public record Figures(
       List<List<String>> units,
@@ -112,7 +113,8 @@ public record Wording(
       Pattern laterRate,
       Pattern inTurn,
       Pattern joined,
-      double review) {
+      double review,
+      List<Trust> trust) {
 
     /** How many of the smallest unit of money one such unit is; empty for what is no money. */
     public Optional<BigDecimal> scale(@Nullable String unit) {
@@ -121,6 +123,14 @@ public record Wording(
           : Optional.ofNullable(scales.get(Spelling.plain(unit).strip()));
     }
   }
+
+  /**
+   * How far a phrasing's name for a figure is trusted.
+   *
+   * @param likely from where on the trained model must find it
+   * @param sure the share of such names that were right
+   */
+  public record Trust(double likely, double sure) {}
 
   /** Words that bound a figure, by where they stand. */
   public record Bounds(List<String> before, List<String> after) {}

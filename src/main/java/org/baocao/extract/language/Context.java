@@ -14,6 +14,9 @@ public final class Context {
 
   private static final int NEAR = 5;
 
+  /** So far before a number stands what its sentence is about. */
+  private static final int BEFORE = 15;
+
   /** A heading may go on for lines; what it is about stands first. */
   private static final int HEADING = 12;
 
@@ -57,6 +60,7 @@ public final class Context {
     near(features, "r", right);
     features.add("b=" + at(left, 0) + "_#_" + at(right, 0));
     bag(features, "n", own(left, right));
+    bag(features, "s", left.stream().limit(BEFORE).toList());
     features.addAll(heading);
     return features.toArray(String[]::new);
   }

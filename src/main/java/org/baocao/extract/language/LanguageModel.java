@@ -38,13 +38,27 @@ public final class LanguageModel {
    */
   public record Taken(Role role, double sure, double result) {}
 
-  /**
-   * The indicator that a result is taken for.
-   *
-   * @param indicator its name, or one of no indicator where none is known
-   * @param sure 0 to 1
-   */
-  public record Named(String indicator, double sure) {}
+  /** How likely each indicator is the one that a result states. */
+  public static final class Named {
+    private final List<String> names;
+    private final double[] odds;
+
+    private Named(List<String> names, double[] odds) {
+      this.names = names;
+      this.odds = odds;
+    }
+
+    /** The likeliest, or a name of no indicator where none is known. */
+    public String indicator() {
+      return names.get(Categories.best(odds));
+    }
+
+    /** How likely {@code indicator} is, 0 to 1. */
+    public double of(String indicator) {
+      int at = names.indexOf(indicator);
+      return at < 0 ? 0 : odds[at];
+    }
+  }
 
   /**
    * A sentence by its offsets.
@@ -83,8 +97,6 @@ public final class LanguageModel {
 
   /** Of a number by its {@link Context#features}. */
   public Named indicator(String[] features) {
-    double[] odds = indicators.odds(features);
-    int best = Categories.best(odds);
-    return new Named(indicators.names().get(best), odds[best]);
+    return new Named(indicators.names(), indicators.odds(features));
   }
 }
