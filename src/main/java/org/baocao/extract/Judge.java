@@ -24,9 +24,6 @@ final class Judge {
   /** How sure a figure without a name is. */
   private static final double UNNAMED = 0.5;
 
-  /** How likely a result a figure must be that a phrasing names. */
-  private static final double POSSIBLE = 0.1;
-
   /** How likely a name must be that no phrasing gives: a wrong one is worse than none. */
   private static final double NAMED = 0.6;
 
@@ -97,7 +94,7 @@ final class Judge {
             .features(figure.start() - around.start(), figure.end() - around.start());
     Taken taken = language.role(features);
     NarrativeIndicator indicator = said == null ? null : said.indicator();
-    if (said != null && indicator != null && taken.result() >= POSSIBLE) {
+    if (said != null && indicator != null) {
       boolean doubted = taken.role() != Role.RESULT && taken.sure() >= sure;
       double trusted = trusted(language.indicator(features).of(indicator.indicator()));
       return new Judgement(Role.RESULT, said, doubted ? taken.result() : trusted);

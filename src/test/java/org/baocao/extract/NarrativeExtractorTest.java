@@ -76,12 +76,12 @@ class NarrativeExtractorTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "UBND xã đã tiếp nhận 1.230 hồ sơ | 1230 THOUSANDS 1.0",
-        "UBND xã đã tiếp nhận 1,230 hồ sơ | 1230 THOUSANDS 1.0",
-        "Có 1,044/1,306 hồ sơ trực tuyến toàn trình (đạt 79,94%) | 1044/1306:79.94 THOUSANDS 1.0",
-        "UBND xã đã tiếp nhận 123 hồ sơ | 123 null 1.0",
-        "UBND xã đã tiếp nhận 11.230.456 hồ sơ | 11230456 null 1.0",
-        "Tỷ lệ hài lòng đạt 98,125% | %98.125 DECIMALS 1.0",
+        "UBND xã đã tiếp nhận 1.230 hồ sơ | 1230 THOUSANDS 0.96",
+        "UBND xã đã tiếp nhận 1,230 hồ sơ | 1230 THOUSANDS 0.96",
+        "Có 1,044/1,306 hồ sơ trực tuyến toàn trình (đạt 79,94%) | 1044/1306:79.94 THOUSANDS 0.96",
+        "UBND xã đã tiếp nhận 123 hồ sơ | 123 null 0.96",
+        "UBND xã đã tiếp nhận 11.230.456 hồ sơ | 11230456 null 0.96",
+        "Tỷ lệ hài lòng đạt 98,125% | %98.125 DECIMALS 0.96",
         "Kinh phí thực hiện 1,234 tỷ đồng | 1.234 DECIMALS 0.5",
         "Kinh phí thực hiện 1.234 triệu đồng | 1234 THOUSANDS 0.5"
       })
