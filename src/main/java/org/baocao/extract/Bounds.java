@@ -2,6 +2,7 @@ package org.baocao.extract;
 
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.baocao.form.Spelling;
 import org.baocao.form.Wording;
@@ -18,7 +19,15 @@ final class Bounds {
   Bounds(Map<String, Wording.Bounds> bySymbol) {
     Arrays.stream(Bound.values())
         .filter(bound -> bySymbol.containsKey(bound.symbol()))
-        .forEach(bound -> words.put(bound, bySymbol.get(bound.symbol())));
+        .forEach(bound -> words.put(bound, plain(bySymbol.get(bound.symbol()))));
+  }
+
+  private static Wording.Bounds plain(Wording.Bounds words) {
+    return new Wording.Bounds(plain(words.before()), plain(words.after()));
+  }
+
+  private static List<String> plain(List<String> words) {
+    return words.stream().map(Spelling::plain).toList();
   }
 
   /** Where the words end that stand behind the figure and bound it; {@code end} without such. */
@@ -27,7 +36,6 @@ final class Bounds {
     int blank = after.length() - after.stripLeading().length();
     return words.values().stream()
         .flatMap(bounds -> bounds.after().stream())
-        .map(Spelling::plain)
         .filter(after.stripLeading()::startsWith)
         .mapToInt(word -> end + blank + word.length())
         .findFirst()
@@ -39,13 +47,12 @@ final class Bounds {
     String before = plain.substring(0, start).stripTrailing();
     String after = plain.substring(end).stripLeading();
     for (Map.Entry<Bound, Wording.Bounds> entry : words.entrySet()) {
-      if (entry.getValue().after().stream().map(Spelling::plain).anyMatch(after::startsWith)) {
+      if (entry.getValue().after().stream().anyMatch(after::startsWith)) {
         return entry.getKey();
       }
     }
     for (Map.Entry<Bound, Wording.Bounds> entry : words.entrySet()) {
       if (entry.getValue().before().stream()
-          .map(Spelling::plain)
           .anyMatch(word -> before.endsWith(" " + word) || before.equals(word))) {
         return entry.getKey();
       }

@@ -1,8 +1,10 @@
 package org.baocao.extract.language;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.baocao.form.Spelling;
@@ -30,20 +32,21 @@ public final class Context {
   /** {@code plain} is a sentence in plain spelling; numbers that are none may be masked. */
   public Context(String heading, String plain) {
     this.plain = plain;
-    this.words = words(plain);
+    this.words = words(plain, Integer.MAX_VALUE);
     bag(
         this.heading,
         "h",
-        words(Spelling.plain(heading)).stream().limit(HEADING).map(Word::text).toList());
+        words(Spelling.plain(heading), HEADING).stream().map(Word::text).toList());
   }
 
-  private static List<Word> words(String text) {
-    return WORD.matcher(text)
-        .results()
-        .map(
-            word ->
-                new Word(NUMBER.matcher(word.group()).replaceAll("#"), word.start(), word.end()))
-        .toList();
+  private static List<Word> words(String text, int most) {
+    List<Word> words = new ArrayList<>();
+    Matcher word = WORD.matcher(text);
+    Matcher number = NUMBER.matcher("");
+    while (words.size() < most && word.find()) {
+      words.add(new Word(number.reset(word.group()).replaceAll("#"), word.start(), word.end()));
+    }
+    return words;
   }
 
   /** Of the number between the offsets. */
