@@ -23,6 +23,10 @@ public final class Context {
   private static final Pattern WORD =
       Pattern.compile("[:;,()]|(?:" + NUMBER.pattern() + "|[\\p{L}%/-])+");
 
+  private static final Pattern BLANK = Pattern.compile("\\s");
+  private static final Pattern DIGIT = Pattern.compile("\\d");
+  private static final Pattern LONG = Pattern.compile("0{3,}(?!\\d)");
+
   private record Word(String text, int start, int end) {}
 
   private final String plain;
@@ -102,7 +106,7 @@ public final class Context {
 
   /** Long numbers alike, however many digits they have. */
   private static String shape(String number) {
-    String digits = number.replaceAll("\\d", "0").replaceAll("\\s", "");
-    return digits.replaceAll("0{3,}(?!\\d)", "000");
+    String digits = DIGIT.matcher(BLANK.matcher(number).replaceAll("")).replaceAll("0");
+    return LONG.matcher(digits).replaceAll("000");
   }
 }
