@@ -1,6 +1,5 @@
 package org.baocao.extract;
 
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +16,12 @@ final class Bounds {
   private final Map<Bound, Wording.Bounds> words = new EnumMap<>(Bound.class);
 
   Bounds(Map<String, Wording.Bounds> bySymbol) {
-    Arrays.stream(Bound.values())
-        .filter(bound -> bySymbol.containsKey(bound.symbol()))
-        .forEach(bound -> words.put(bound, plain(bySymbol.get(bound.symbol()))));
+    for (Bound bound : Bound.values()) {
+      Wording.Bounds said = bySymbol.get(bound.symbol());
+      if (said != null) {
+        words.put(bound, plain(said));
+      }
+    }
   }
 
   private static Wording.Bounds plain(Wording.Bounds words) {
