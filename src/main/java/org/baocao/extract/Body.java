@@ -43,16 +43,17 @@ record Body(int end, List<Paragraph> paragraphs, List<Paragraph> text) {
 
   /** The last block that lists the recipients: appendices come behind it. -1 without one. */
   private static int signature(List<Block> blocks, Wording wording) {
-    int at = -1;
-    for (int i = 0; i < blocks.size(); i++) {
-      boolean recipients =
-          Line.of(blocks.get(i), "")
-              .limit(LINES)
-              .anyMatch(
-                  line -> wording.letterhead().recipients().matcher(line.plain()).lookingAt());
-      at = recipients ? i : at;
+    int at = blocks.size() - 1;
+    while (at >= 0 && !listsRecipients(blocks.get(at), wording)) {
+      at--;
     }
     return at;
+  }
+
+  private static boolean listsRecipients(Block block, Wording wording) {
+    return Line.of(block, "")
+        .limit(LINES)
+        .anyMatch(line -> wording.letterhead().recipients().matcher(line.plain()).lookingAt());
   }
 
   /** Behind the signature such a table is an appendix, whatever its title is or lacks. */

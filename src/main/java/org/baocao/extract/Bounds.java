@@ -1,7 +1,7 @@
 package org.baocao.extract;
 
-import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.baocao.form.Spelling;
 import org.baocao.form.Wording;
@@ -16,9 +16,20 @@ final class Bounds {
   private final Map<Bound, Wording.Bounds> words = new EnumMap<>(Bound.class);
 
   Bounds(Map<String, Wording.Bounds> bySymbol) {
-    Arrays.stream(Bound.values())
-        .filter(bound -> bySymbol.containsKey(bound.symbol()))
-        .forEach(bound -> words.put(bound, bySymbol.get(bound.symbol())));
+    for (Bound bound : Bound.values()) {
+      Wording.Bounds said = bySymbol.get(bound.symbol());
+      if (said != null) {
+        words.put(bound, plain(said));
+      }
+    }
+  }
+
+  private static Wording.Bounds plain(Wording.Bounds words) {
+    return new Wording.Bounds(plain(words.before()), plain(words.after()));
+  }
+
+  private static List<String> plain(List<String> words) {
+    return words.stream().map(Spelling::plain).toList();
   }
 
   /** Where the words end that stand behind the figure and bound it; {@code end} without such. */
@@ -27,7 +38,6 @@ final class Bounds {
     int blank = after.length() - after.stripLeading().length();
     return words.values().stream()
         .flatMap(bounds -> bounds.after().stream())
-        .map(Spelling::plain)
         .filter(after.stripLeading()::startsWith)
         .mapToInt(word -> end + blank + word.length())
         .findFirst()
@@ -39,13 +49,12 @@ final class Bounds {
     String before = plain.substring(0, start).stripTrailing();
     String after = plain.substring(end).stripLeading();
     for (Map.Entry<Bound, Wording.Bounds> entry : words.entrySet()) {
-      if (entry.getValue().after().stream().map(Spelling::plain).anyMatch(after::startsWith)) {
+      if (entry.getValue().after().stream().anyMatch(after::startsWith)) {
         return entry.getKey();
       }
     }
     for (Map.Entry<Bound, Wording.Bounds> entry : words.entrySet()) {
       if (entry.getValue().before().stream()
-          .map(Spelling::plain)
           .anyMatch(word -> before.endsWith(" " + word) || before.equals(word))) {
         return entry.getKey();
       }

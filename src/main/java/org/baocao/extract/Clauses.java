@@ -10,7 +10,6 @@ import org.baocao.model.Role;
 final class Clauses {
 
   private static final int LABEL_LENGTH = 80;
-  private static final Pattern SENTENCE_END = Pattern.compile("[.;](?=\\s)|\\n");
 
   private final Pattern comparisons;
   private final Pattern changes;
@@ -72,9 +71,23 @@ final class Clauses {
     return plain.substring(start, figure);
   }
 
+  /** The words of the last sentence that has any before a figure. */
   private static String sentence(String text, int figure) {
-    String[] sentences = SENTENCE_END.split(text.substring(0, figure));
-    return sentences.length == 0 ? "" : sentences[sentences.length - 1];
+    int end = figure;
+    while (end > 0 && endsSentence(text, end - 1, figure)) {
+      end--;
+    }
+    int start = end;
+    while (start > 0 && !endsSentence(text, start - 1, figure)) {
+      start--;
+    }
+    return text.substring(start, end);
+  }
+
+  private static boolean endsSentence(String text, int at, int figure) {
+    char c = text.charAt(at);
+    boolean mark = c == '.' || c == ';';
+    return c == '\n' || (mark && at + 1 < figure && Character.isWhitespace(text.charAt(at + 1)));
   }
 
   /**

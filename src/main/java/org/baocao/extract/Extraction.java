@@ -77,12 +77,13 @@ public final class Extraction {
     Body body = Body.of(document, forms.wording());
     Letterhead letterhead = letterheads.letterhead(document, body.end());
     Period period = periods.of(document, letterhead, body.paragraphs()).orElse(null);
-    FormRecognition.Traits traits =
-        new FormRecognition.Traits(
-            letterhead, period, appendices.appendices(document, body.end(), null, period));
+    List<DataTable> tables = appendices.tables(document, body.end(), period);
+    List<Appendix> unaligned = tables.stream().map(DataTable::appendix).toList();
+    FormRecognition.Traits traits = new FormRecognition.Traits(letterhead, period, unaligned);
     FormRecognition.Recognised recognised = recognised(traits, formId).orElse(null);
     Form form = recognised == null ? null : recognised.form();
-    List<Appendix> understood = appendices.appendices(document, body.end(), form, period);
+    List<Appendix> understood =
+        form == null ? unaligned : appendices.appendices(document, tables, form, period);
     List<Section> numbered = sections.sections(body.paragraphs());
     Period point = letterhead.date() == null ? period : Period.on(letterhead.date());
     NarrativeExtractor narrative =

@@ -19,7 +19,7 @@ final class FigureFinder {
 
   private static final Pattern START =
       Pattern.compile(
-          "(?<![\\p{L}\\d.,/])(?<value>"
+          "(?=\\d)(?<![\\p{L}\\d.,/])(?<value>"
               + NumberReader.NUMBER
               + ")(?:\\s?/\\s?(?<of>"
               + NumberReader.NUMBER

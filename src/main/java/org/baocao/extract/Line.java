@@ -21,6 +21,7 @@ import org.baocao.model.TextPlace;
  */
 record Line(String text, int column, Evidence evidence) {
 
+  private static final Pattern PIECES = Pattern.compile("[\\n\\t]");
   private static final Pattern APART =
       Pattern.compile("\\p{L}(?: \\p{L})+(?: {2,}\\p{L}(?: \\p{L})+)+");
   private static final Pattern DOUBLE = Pattern.compile("[ \\u00a0]{2}");
@@ -80,7 +81,7 @@ record Line(String text, int column, Evidence evidence) {
     List<Line> lines = new ArrayList<>();
     int start = 0;
     String text = paragraph.text();
-    for (String piece : text.split("[\\n\\t]", -1)) {
+    for (String piece : PIECES.split(text, -1)) {
       if (!piece.isBlank()) {
         TextPlace place =
             new TextPlace(
@@ -99,7 +100,7 @@ record Line(String text, int column, Evidence evidence) {
 
   private static List<Line> split(Table table, Cell cell, String section) {
     List<Line> lines = new ArrayList<>();
-    for (String piece : cell.text().split("\\n")) {
+    for (String piece : cell.text().split("\n")) {
       if (!piece.isBlank()) {
         CellPlace place =
             new CellPlace(table.id(), cell.row(), cell.column(), cell.page(), cell.box());

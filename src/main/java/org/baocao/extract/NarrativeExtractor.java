@@ -11,7 +11,6 @@ import org.baocao.extract.language.LanguageModel;
 import org.baocao.form.Narrative;
 import org.baocao.form.NarrativeIndicator;
 import org.baocao.form.Phrasing;
-import org.baocao.form.Spelling;
 import org.baocao.form.Wording;
 import org.baocao.form.Words;
 import org.baocao.model.Evidence;
@@ -86,7 +85,7 @@ final class NarrativeExtractor {
     List<Figure> figures = finder.figures(text, masked);
     String marked = marked(masked, figures);
     Words cut = Words.of(marked);
-    Set<Integer> earlier = years.earlier(Spelling.plain(text), figures, times.period());
+    Set<Integer> earlier = years.earlier(text, figures, times.period());
     List<Ruled> ruled =
         figures.stream().map(f -> ruled(f, at, marked, earlier.contains(f.start()))).toList();
     List<Figure> own = ruled.stream().filter(Ruled::own).map(Ruled::figure).toList();

@@ -17,6 +17,7 @@ final class NumberReader {
   static final String NUMBER =
       "\\d{1,3}(?:[ ]\\d{3})+(?:,\\d+)?(?!\\d|[.,]\\d)|\\d{1,3},[ ]\\d{1,2}(?=\\s?%)|\\d+(?:[.,]\\d+)*";
 
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u202F]+");
   private static final Pattern GROUPED =
       Pattern.compile("[1-9]\\d{0,2}(?:(?:\\.\\d{3})+(?:,\\d+)?|(?:,\\d{3})+(?:\\.\\d+)?)");
   private static final Pattern ONE_GROUP = Pattern.compile("[1-9]\\d{0,2}([.,])\\d{3}");
@@ -44,7 +45,7 @@ final class NumberReader {
 
   /** Empty for what is no number by any custom, such as {@code 1.23.456}. */
   static Optional<Printed> number(String text, Meaning meaning, Supplier<Marks> beside) {
-    String digits = text.replaceAll("[\\s\\u00A0\\u202F]+", "");
+    String digits = BLANKS.matcher(text).replaceAll("");
     if (ONE_GROUP.matcher(digits).matches()) {
       return Optional.of(twoWays(digits, meaning, beside.get()));
     }

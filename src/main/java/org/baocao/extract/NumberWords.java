@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.baocao.form.Spelling;
 
 /** Reads a number in words: {@code hai mươi lăm} is 25, {@code không có} is 0. */
@@ -11,6 +12,9 @@ final class NumberWords {
 
   private static final int TEN = 10;
   private static final int THOUSAND = 1000;
+
+  private static final Pattern END = Pattern.compile("[.;]$");
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private final Map<String, Integer> numerals = new HashMap<>();
 
@@ -20,9 +24,9 @@ final class NumberWords {
 
   /** The number that the whole text is. */
   Optional<BigDecimal> read(String text) {
-    String plain = Spelling.plain(text).strip().replaceFirst("[.;]$", "");
+    String plain = END.matcher(Spelling.plain(text).strip()).replaceFirst("");
     Integer whole = numerals.get(plain);
-    return whole != null ? Optional.of(BigDecimal.valueOf(whole)) : sum(plain.split("\\s+"));
+    return whole != null ? Optional.of(BigDecimal.valueOf(whole)) : sum(BLANKS.split(plain));
   }
 
   /** A word of ten, a hundred, a thousand multiplies the unit before it. */

@@ -3,6 +3,7 @@ package org.baocao.extract;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,11 +22,13 @@ final class PeriodReader {
   private final Wording wording;
   private final Days days;
   private final NumberWords words;
+  private final List<Pattern> inText;
 
   PeriodReader(Wording wording) {
     this.wording = wording;
     this.days = new Days(wording);
     this.words = new NumberWords(wording.figures().numerals());
+    this.inText = wording.periods().stream().filter(p -> !p.matcher(BARE_YEAR).matches()).toList();
   }
 
   /** The surest name of a period in the text, cut short where it says so itself, or its days. */
@@ -54,13 +57,13 @@ final class PeriodReader {
    * The period that running text names last; a year needs a word beside it, for a count has none.
    */
   Optional<Period> last(String text) {
+    if (text.chars().noneMatch(Character::isDigit)) {
+      return Optional.empty();
+    }
     StringBuilder plain = new StringBuilder(days.without(Spelling.plain(text)));
     Period last = null;
     int lastAt = -1;
-    for (Pattern pattern : wording.periods()) {
-      if (pattern.matcher(BARE_YEAR).matches()) {
-        continue;
-      }
+    for (Pattern pattern : inText) {
       Matcher matcher = pattern.matcher(plain.toString());
       while (matcher.find()) {
         if (matcher.start() > lastAt) {

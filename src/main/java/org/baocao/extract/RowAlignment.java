@@ -54,9 +54,8 @@ final class RowAlignment {
     Arrays.fill(found, NONE);
   }
 
-  static List<Row> align(List<Written> rows, Optional<AppendixForm> form, FormLabels labels) {
-    return form.map(f -> new RowAlignment(rows, f.rows(), labels.of(f)).aligned())
-        .orElseGet(() -> rows.stream().map(Written::row).toList());
+  static List<Row> align(List<Written> rows, AppendixForm form, FormLabels labels) {
+    return new RowAlignment(rows, form.rows(), labels.of(form)).aligned();
   }
 
   private List<Row> aligned() {

@@ -15,15 +15,21 @@ record RowCode(String printed, Set<String> meant) {
 
   private static final Pattern DAY_NAME = Pattern.compile("(\\d{1,2})[-/](\\p{L}{3})");
 
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+  private static final Pattern END = Pattern.compile("[.,:)]+$");
+
+  private static final Pattern ROMAN = Pattern.compile("[IVX]+");
+
   private static final Pattern NOTHING = Pattern.compile("[^\\p{L}\\d]*");
 
   /** {@code text} is a cell's; blanks and trailing dots are no part of a code, a dash is none. */
   static RowCode of(String text) {
-    String printed = text.replaceAll("\\s+", "").replaceFirst("[.,:)]+$", "");
+    String printed = END.matcher(BLANKS.matcher(text).replaceAll("")).replaceFirst("");
     if (NOTHING.matcher(printed).matches()) {
       return new RowCode("", Set.of(""));
     }
-    int roman = printed.matches("[IVX]+") ? Roman.number(printed) : 0;
+    int roman = ROMAN.matcher(printed).matches() ? Roman.number(printed) : 0;
     if (roman > 0) {
       return new RowCode(printed, Set.of(printed, Integer.toString(roman)));
     }

@@ -46,8 +46,7 @@ final class SectionExtractor {
     for (int i = 0; i < body.size(); i++) {
       Paragraph paragraph = body.get(i);
       String text = paragraph.text().strip();
-      String plain = Spelling.plain(text);
-      if (wording.headings().part().matcher(plain).matches() && text.length() < 200) {
+      if (text.length() < 200 && isPart(text)) {
         open.clear();
         boolean first = sections.isEmpty();
         // The first part's sections carry no prefix: their own labels are unique from there on.
@@ -59,6 +58,10 @@ final class SectionExtractor {
       section(text, paragraph, open).ifPresent(sections::add);
     }
     return sections;
+  }
+
+  private boolean isPart(String text) {
+    return wording.headings().part().matcher(Spelling.plain(text)).matches();
   }
 
   /** The lines in capitals that follow: a part's heading stands under its number. */

@@ -42,7 +42,7 @@ final class SplitAppendices {
     for (Appendix piece : pieces) {
       written.addAll(BodyRows.of(document.table(piece.table()), piece.columns()));
     }
-    List<Appendix.Row> rows = RowAlignment.align(written, Optional.of(form), labels);
+    List<Appendix.Row> rows = RowAlignment.align(written, form, labels);
     long before = pieces.stream().mapToLong(piece -> known(piece.rows())).sum();
     if (known(rows) < before) {
       return pieces;

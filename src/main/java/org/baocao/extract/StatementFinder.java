@@ -28,6 +28,7 @@ final class StatementFinder {
   private record Told(Said said, Phrasing.Match match, Figure figure) {}
 
   private final Map<String, List<Said>> byBeginning = new HashMap<>();
+  private final Map<String, List<Said>> nonesByBeginning = new HashMap<>();
   private final Set<String> totals;
   private final Units units;
 
@@ -47,8 +48,9 @@ final class StatementFinder {
 
   private void add(@Nullable NarrativeIndicator indicator, String says, boolean listed) {
     Said said = new Said(indicator, Phrasing.compile(says), listed);
+    Map<String, List<Said>> index = said.phrasing().saysNone() ? nonesByBeginning : byBeginning;
     for (String word : said.phrasing().beginnings()) {
-      byBeginning.computeIfAbsent(word, w -> new ArrayList<>()).add(said);
+      index.computeIfAbsent(word, w -> new ArrayList<>()).add(said);
     }
   }
 
@@ -104,7 +106,7 @@ final class StatementFinder {
     List<Told> told = new ArrayList<>();
     for (int i = 0; i < words.count(); i++) {
       for (Said said : byBeginning.getOrDefault(words.at(i), List.of())) {
-        Phrasing.Match match = said.phrasing().saysNone() ? null : said.phrasing().match(words, i);
+        Phrasing.Match match = said.phrasing().match(words, i);
         Figure figure = match == null ? null : byStart.get(words.start(match.figure()));
         if (match != null && figure != null) {
           told.add(new Told(said, match, figure));
@@ -139,8 +141,8 @@ final class StatementFinder {
   List<Statement> none(Words words) {
     List<Statement> found = new ArrayList<>();
     for (int i = 0; i < words.count(); i++) {
-      for (Said said : byBeginning.getOrDefault(words.at(i), List.of())) {
-        Phrasing.Match match = said.phrasing().saysNone() ? said.phrasing().match(words, i) : null;
+      for (Said said : nonesByBeginning.getOrDefault(words.at(i), List.of())) {
+        Phrasing.Match match = said.phrasing().match(words, i);
         if (match != null) {
           int end = words.end(match.last());
           found.add(

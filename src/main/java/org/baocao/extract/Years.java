@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.baocao.form.Spelling;
 import org.baocao.model.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -33,9 +34,13 @@ final class Years {
    *
    * @param reported the time of the report, null where none could be told
    */
-  Set<Integer> earlier(String plain, List<Figure> figures, @Nullable Period reported) {
+  Set<Integer> earlier(String text, List<Figure> figures, @Nullable Period reported) {
+    if (figures.size() < 2) {
+      return Set.of();
+    }
+    String plain = Spelling.plain(text);
     Map<Integer, Integer> years = new HashMap<>();
-    for (Figure figure : figures.size() > 1 ? figures : List.<Figure>of()) {
+    for (Figure figure : figures) {
       Matcher year =
           told.matcher(plain.substring(Math.max(0, figure.start() - NEAR), figure.start()));
       if (year.find()) {

@@ -84,14 +84,10 @@ final class PhrasingSyntax {
     if (at == items.size() || !items.get(at++).equals(optional ? "]" : ")")) {
       throw wrong();
     }
-    return next -> {
-      List<Step> steps = new ArrayList<>();
-      ways.forEach(way -> steps.add(way.apply(next)));
-      if (optional) {
-        steps.add(next);
-      }
-      return new Step.Either(List.copyOf(steps));
-    };
+    if (optional) {
+      ways.add(UnaryOperator.identity());
+    }
+    return next -> ways.stream().map(way -> way.apply(next)).reduce(Step.Either::new).orElseThrow();
   }
 
   private IllegalArgumentException wrong() {

@@ -16,6 +16,8 @@ public final class Spelling {
   private static final String E = "èéẻẽẹ";
   private static final String Y = "ỳýỷỹỵ";
 
+  private static final char LAST_ASCII = 0x7F;
+
   private Spelling() {}
 
   /** Composed (NFC), as every text of a document is. */
@@ -31,7 +33,8 @@ public final class Spelling {
       plain[i] = Character.isSpaceChar(c) ? ' ' : Character.toLowerCase(c);
     }
     for (int i = 0; i + 1 < plain.length; i++) {
-      String toned = toned(plain[i + 1]);
+      // no letter of ASCII bears a tone
+      String toned = plain[i] <= LAST_ASCII ? "" : toned(plain[i + 1]);
       if (!toned.isEmpty() && (i + 2 == plain.length || !Character.isLetter(plain[i + 2]))) {
         moveTone(plain, i, toned);
       }
@@ -64,13 +67,15 @@ public final class Spelling {
    */
   public static String folded(String text) {
     StringBuilder folded = new StringBuilder(text.length());
+    char last = Folding.GAP;
     for (int i = 0; i < text.length(); i++) {
       char letter = Folding.of(text.charAt(i));
-      boolean parted = folded.isEmpty() || folded.charAt(folded.length() - 1) == Folding.GAP;
-      if (letter != Folding.MARK && !(letter == Folding.GAP && parted)) {
+      if (letter != Folding.MARK && !(letter == Folding.GAP && last == Folding.GAP)) {
         folded.append(letter);
+        last = letter;
       }
     }
-    return folded.toString().strip();
+    boolean parted = last == Folding.GAP && !folded.isEmpty();
+    return parted ? folded.substring(0, folded.length() - 1) : folded.toString();
   }
 }

@@ -1,8 +1,8 @@
 package org.baocao.form;
 
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A step of a phrasing along the words of a text; each knows what may come behind it. */
 sealed interface Step {
@@ -88,21 +88,18 @@ sealed interface Step {
     }
   }
 
-  /** One of several ways, the first that leads on. */
-  record Either(List<Step> ways) implements Step {
+  /** One of two ways, the first that leads on. */
+  record Either(Step one, Step other) implements Step {
     @Override
     public boolean lead(Words words, int at, Trail trail) {
-      for (Step way : ways) {
-        if (way.lead(words, at, trail)) {
-          return true;
-        }
-      }
-      return false;
+      return one.lead(words, at, trail) || other.lead(words, at, trail);
     }
 
     @Override
     public Set<String> beginnings() {
-      return ways.stream().flatMap(way -> way.beginnings().stream()).collect(Collectors.toSet());
+      return Stream.of(one, other)
+          .flatMap(way -> way.beginnings().stream())
+          .collect(Collectors.toSet());
     }
   }
 

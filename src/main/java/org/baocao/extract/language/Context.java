@@ -1,8 +1,10 @@
 package org.baocao.extract.language;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.baocao.form.Spelling;
@@ -24,6 +26,10 @@ public final class Context {
   private static final Pattern WORD =
       Pattern.compile("[:;,()]|(?:" + NUMBER.pattern() + "|[\\p{L}%/-])+");
 
+  private static final Pattern BLANK = Pattern.compile("\\s");
+  private static final Pattern DIGIT = Pattern.compile("\\d");
+  private static final Pattern LONG = Pattern.compile("0{3,}(?!\\d)");
+
   private record Word(String text, int start, int end) {}
 
   private final String plain;
@@ -33,20 +39,21 @@ public final class Context {
   /** {@code plain} is a sentence in plain spelling; numbers that are none may be masked. */
   public Context(String heading, String plain) {
     this.plain = plain;
-    this.words = words(plain);
+    this.words = words(plain, Integer.MAX_VALUE);
     bag(
         this.heading,
         "h",
-        words(Spelling.plain(heading)).stream().limit(HEADING).map(Word::text).toList());
+        words(Spelling.plain(heading), HEADING).stream().map(Word::text).toList());
   }
 
-  private static List<Word> words(String text) {
-    return WORD.matcher(text)
-        .results()
-        .map(
-            word ->
-                new Word(NUMBER.matcher(word.group()).replaceAll("#"), word.start(), word.end()))
-        .toList();
+  private static List<Word> words(String text, int most) {
+    List<Word> words = new ArrayList<>();
+    Matcher word = WORD.matcher(text);
+    Matcher number = NUMBER.matcher("");
+    while (words.size() < most && word.find()) {
+      words.add(new Word(number.reset(word.group()).replaceAll("#"), word.start(), word.end()));
+    }
+    return words;
   }
 
   /** Of the number between the offsets. */
@@ -103,7 +110,7 @@ public final class Context {
 
   /** Long numbers alike, however many digits they have. */
   private static String shape(String number) {
-    String digits = number.replaceAll("\\d", "0").replaceAll("\\s", "");
-    return digits.replaceAll("0{3,}(?!\\d)", "000");
+    String digits = DIGIT.matcher(BLANK.matcher(number).replaceAll("")).replaceAll("0");
+    return LONG.matcher(digits).replaceAll("000");
   }
 }

@@ -2,7 +2,6 @@ package org.baocao.read.docx;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import org.baocao.model.Document;
@@ -21,8 +20,7 @@ import org.baocao.read.text.ListLabels;
 /** Reads Word files since 2007, Strict ones too; what cannot be read is refused. */
 public final class DocxReader {
 
-  private static final byte[] PAGE_MARK =
-      "lastRenderedPageBreak".getBytes(StandardCharsets.US_ASCII);
+  private static final String PAGE_MARK = "lastRenderedPageBreak";
 
   public Reading read(Submission submission) {
     try (OoxmlPackage file = new OoxmlPackage(submission.path())) {
@@ -52,21 +50,12 @@ public final class DocxReader {
     Numbering numbering = Numbering.read(file.part("/numbering"), styles);
     Notes footnotes = Notes.read(file.part("/footnotes"), styles, numbering, letters, budget);
     Notes endnotes = Notes.read(file.part("/endnotes"), styles, numbering, letters, budget);
-    Pages pages = new Pages(contains(body, PAGE_MARK));
+    Pages pages = new Pages(new String(body, StandardCharsets.ISO_8859_1).contains(PAGE_MARK));
     BlockList blocks = new BlockList(budget);
     Parts parts =
         new Parts(styles, numbering, new ListLabels(), footnotes, endnotes, pages, letters, budget);
     new Story(parts, blocks::flow, blocks::aside, true).read(Markup.of(body));
     Integer count = Statistics.pages(file.statistics(), blocks.blocks());
     return new Document(submission.source(), count, blocks.blocks(), file.signatures(), List.of());
-  }
-
-  private static boolean contains(byte[] part, byte[] mark) {
-    for (int i = 0; i <= part.length - mark.length; i++) {
-      if (part[i] == mark[0] && Arrays.equals(part, i, i + mark.length, mark, 0, mark.length)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

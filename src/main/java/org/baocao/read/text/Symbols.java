@@ -53,7 +53,11 @@ public final class Symbols {
     StringBuilder shown = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      shown.append(isPrivate(c) ? of(font, c) : String.valueOf(c));
+      if (isPrivate(c)) {
+        shown.append(of(font, c));
+      } else {
+        shown.append(c);
+      }
     }
     return shown.toString();
   }
