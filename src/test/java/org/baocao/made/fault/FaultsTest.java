@@ -149,8 +149,9 @@ class FaultsTest {
   private static void holds(Count count) {
     isFound(count);
     String mended = count.first + " first, " + count.three + " among three of " + count.decided;
-    assertTrue(count.first >= 0.8 * count.decided, mended);
-    assertTrue(count.three >= 0.93 * count.decided, mended);
+    // of some kinds there are two dozen only, so that one of them is worth .04
+    assertTrue(count.first >= 0.9 * count.decided - 1, mended);
+    assertTrue(count.three >= 0.97 * count.decided - 1, mended);
   }
 
   @Test
