@@ -30,8 +30,7 @@ final class StatedRates implements Assertions {
   }
 
   private static Stream<Assertion> of(Figures figures, Observation o) {
-    BigDecimal whole = o.of();
-    if (o.value() == null || whole == null || o.percent() == null || whole.signum() == 0) {
+    if (o.value() == null || o.of() == null || o.percent() == null) {
       return Stream.empty();
     }
     Figure rate = figures.figure(o, Part.PERCENT);

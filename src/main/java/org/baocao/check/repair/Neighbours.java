@@ -51,6 +51,13 @@ final class Neighbours {
     return rows.getOrDefault(new Row(place.table(), place.row() + below), Map.of());
   }
 
+  /** The figures of the same row for other times. */
+  List<Figure> ofOtherTimes(Figure figure) {
+    return figure.observation().evidence().place() instanceof CellPlace place
+        ? row(place, 0).values().stream().filter(other -> other != figure).toList()
+        : List.of();
+  }
+
   /** The figure of the same row for the time before. */
   Optional<Figure> before(Figure figure) {
     Period own = figure.observation().period();

@@ -1,8 +1,10 @@
 package org.baocao.check.repair;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.baocao.check.claim.Assertion;
 import org.baocao.check.claim.Changes;
+import org.baocao.check.claim.Figure;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,14 @@ public record Proposal(
   /** How many observations it changes. */
   long observations() {
     return changes.all().stream().map(c -> c.figure().observation().id()).distinct().count();
+  }
+
+  Set<Figure> figures() {
+    return changes.all().stream().map(Changes.Change::figure).collect(Collectors.toSet());
+  }
+
+  Proposal costlier(double more) {
+    return new Proposal(changes, cost + more, cause, mended, spreads, only);
   }
 
   Proposal only(boolean alone) {

@@ -5,13 +5,16 @@ import static java.util.stream.Collectors.toSet;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.baocao.check.claim.Assertion;
 import org.baocao.check.claim.Changes;
 import org.baocao.check.claim.Figure;
@@ -27,10 +30,8 @@ final class Search {
   private static final int STATES = 200;
   private static final int PROPOSALS = 12;
   private static final double SPREAD = 1.5;
-  private static final double EXCHANGE = 0.4;
-  private static final double BY_CHANCE = 0.5;
-  private static final double WITH_NOTHING = 1;
-  private static final double CUT_OFF = 0.15;
+  private static final double ANOTHER_NUMBER = 0.1;
+  private static final double CUT_OFF = 0.08;
   private static final double TOGETHER = 0.4;
   private static final double MENDS_ANOTHER = 0.5;
   private static final double SPREADS = 0.3;
@@ -55,13 +56,16 @@ final class Search {
     this.broken = broken;
     this.target = target;
     this.tied = broken.stream().filter(a -> !a.equals(target) && isTied(a, target)).toList();
-    this.suspicion = new Suspicion(neighbours, target);
+    this.suspicion = new Suspicion(ledger, neighbours, target);
   }
 
   /** Likeliest first; empty where nothing small enough would do. */
   List<Proposal> proposals() {
     push(Changes.NONE, 0);
-    figures(target).forEach(figure -> neighbours.of(figure).forEach(o -> exchange(figure, o)));
+    new Exchanges(ledger, neighbours, target, suspicion)
+        .all()
+        .filter(exchange -> failing(exchange.changes()).isEmpty())
+        .forEach(exchange -> push(exchange.changes(), exchange.cost()));
     for (int i = 0; i < STATES && !open.isEmpty() && found.size() < PROPOSALS; i++) {
       State state = open.poll();
       if (!found.isEmpty() && state.cost() > found.get(0).cost() + SPREAD) {
@@ -70,8 +74,18 @@ final class Search {
       visit(state);
     }
     spreading();
-    found.sort(Comparator.comparingDouble(Proposal::cost));
-    return found.stream().map(one -> one.only(isAlone(one))).toList();
+    return various().map(one -> one.only(isAlone(one))).toList();
+  }
+
+  /** Of many numbers that would do for the same figures each is the less likely. */
+  private Stream<Proposal> various() {
+    Map<Set<Figure>, Integer> before = new HashMap<>();
+    return found.stream()
+        .sorted(Comparator.comparingDouble(Proposal::cost))
+        .map(
+            one ->
+                one.costlier(ANOTHER_NUMBER * (before.merge(one.figures(), 1, Integer::sum) - 1)))
+        .sorted(Comparator.comparingDouble(Proposal::cost));
   }
 
   private boolean isAlone(Proposal proposal) {
@@ -156,19 +170,6 @@ final class Search {
       }
     }
     return numbers;
-  }
-
-  /** Two figures that stand in each other's place. */
-  private void exchange(Figure one, Figure other) {
-    Changes changes = Changes.NONE.with(one, other.printed()).with(other, one.printed());
-    boolean differ = one.printed().compareTo(other.printed()) != 0;
-    boolean within = figures(target).contains(other);
-    boolean telling = within || target.claim().isEquality();
-    if (differ && telling && one.isRate() == other.isRate() && failing(changes).isEmpty()) {
-      BigDecimal less = one.printed().min(other.printed());
-      double chance = within || less.compareTo(BigDecimal.TEN) >= 0 ? 0 : BY_CHANCE;
-      push(changes, EXCHANGE + (less.signum() == 0 ? WITH_NOTHING : chance));
-    }
   }
 
   /** A total that lacks a part is told although much may have been reckoned from it. */

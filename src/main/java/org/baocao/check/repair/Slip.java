@@ -29,9 +29,20 @@ public enum Slip {
     if (this == THOUSANDFOLD && meant.compareTo(printed) > 0 && printed.scale() < THOUSANDS) {
       return likelihood / 4;
     }
-    // short numbers are like each other by chance
-    boolean brief = Math.min(printed.precision(), meant.precision()) < 2;
-    return brief && (this == LOST || this == DOUBLED) ? likelihood / 2 : likelihood;
+    return switch (this) {
+      case LOST -> likelihood * telling(printed);
+      case MARK -> printed.scale() > 0 && meant.scale() <= 0 ? likelihood / 2 : likelihood;
+      default -> likelihood;
+    };
+  }
+
+  /** The shorter a number, the more of the longer ones become it where one digit is lost. */
+  private static double telling(BigDecimal printed) {
+    return switch (printed.precision()) {
+      case 1 -> 0.5;
+      case 2 -> 0.75;
+      default -> 1;
+    };
   }
 
   /** The slip that makes {@code printed} of {@code meant}. */

@@ -4,9 +4,12 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 import org.baocao.check.claim.Changes;
 import org.baocao.check.claim.Claim;
 import org.baocao.check.claim.Figure;
@@ -33,10 +36,36 @@ record Solving(Figure figure, Changes changes) {
       candidates.addAll(Slip.undone(figure.printed()));
       // what may be anything above or below says nothing about a digit that is not there
       if (claim.isEquality()) {
-        candidates.addAll(Slip.found(figure.printed()));
+        candidates.addAll(near(claim, Slip.found(figure.printed())));
       }
     }
     return holding(claim, candidates);
+  }
+
+  /**
+   * Of {@code longer} those that do. What a comparison says of a count is one interval about what
+   * solves it, so nothing is tried beyond the first number above and below that does not do.
+   */
+  private Set<BigDecimal> near(Claim claim, Set<BigDecimal> longer) {
+    NavigableSet<BigDecimal> solutions = new TreeSet<>();
+    if (claim instanceof Claim.Comparison c && figure.isCount() && !figure.isRate()) {
+      solve(c.left(), c.right(), solutions);
+      solve(c.right(), c.left(), solutions);
+    }
+    if (solutions.isEmpty()) {
+      return longer;
+    }
+    BigDecimal least = solutions.first();
+    NavigableSet<BigDecimal> all = new TreeSet<>(longer);
+    Set<BigDecimal> near = new HashSet<>(all.subSet(least, true, solutions.last(), true));
+    all.tailSet(solutions.last(), false).stream()
+        .takeWhile(number -> holds(claim, number))
+        .forEach(near::add);
+    all.headSet(least, false).descendingSet().stream()
+        .takeWhile(number -> holds(claim, number))
+        .forEach(near::add);
+    longer.retainAll(near);
+    return longer;
   }
 
   private List<BigDecimal> holding(Claim claim, Set<BigDecimal> candidates) {

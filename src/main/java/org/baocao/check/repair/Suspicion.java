@@ -5,15 +5,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.baocao.check.claim.Assertion;
 import org.baocao.check.claim.Changes;
 import org.baocao.check.claim.Changes.Change;
-import org.baocao.check.claim.Claim;
 import org.baocao.check.claim.Figure;
-import org.baocao.check.claim.Term;
 import org.baocao.form.Expression.Part;
-import org.baocao.form.Relation;
 import org.baocao.model.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param target the claim that is to be mended
  */
-record Suspicion(Neighbours neighbours, Assertion target) {
+record Suspicion(Ledger ledger, Neighbours neighbours, Assertion target) {
 
   private static final double PART_OF_THE_SAME = 0.35;
   private static final double DOUBTFUL = -0.3;
@@ -30,9 +26,11 @@ record Suspicion(Neighbours neighbours, Assertion target) {
   private static final double ADDED_UP = -0.1;
   private static final double LEFT_OUT = -0.45;
   private static final double COPIED = -0.3;
+  private static final double ODD_COPY = -0.5;
   private static final double NOTHING = 0.4;
   private static final double FROM_NOTHING = 0.2;
   private static final double LEAST = 0.1;
+  private static final double BY_CHANCE = 0.5;
 
   /** A rate over 100 %. */
   private static final double IMPOSSIBLE = 0.8;
@@ -40,11 +38,11 @@ record Suspicion(Neighbours neighbours, Assertion target) {
   /** All of it is what many rates say truly. */
   private static final double USUAL = 0.25;
 
+  /** Other times of a row that show whether it changes. */
+  private static final int ENOUGH = 3;
+
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final int USUAL_DECIMALS = 2;
-
-  /** Differences of one digit are equal by chance. */
-  private static final BigDecimal TELLING = BigDecimal.TEN;
 
   /** A change more, besides those that are made already. */
   double cost(Changes before, Figure figure, BigDecimal to) {
@@ -53,15 +51,29 @@ record Suspicion(Neighbours neighbours, Assertion target) {
     double cost = same ? PART_OF_THE_SAME : 1;
     cost += figure.observation().doubtful() ? DOUBTFUL : 0;
     cost += figure.part() == Part.PERCENT ? RECKONED : 0;
-    cost -= slip(figure, to);
-    cost += parts(target.claim(), figure).findAny().isPresent() ? ADDED_UP : 0;
+    double slip = slip(figure, to);
+    Fit fit = Fit.of(ledger, before, figure, to);
+    cost -= slip > 0 && fit.isRough() ? slip * BY_CHANCE : slip;
+    cost += fit.cost();
+    cost += new Usual(neighbours).cost(figure, to);
+    cost += Totals.parts(target.claim(), figure).findAny().isPresent() ? ADDED_UP : 0;
     cost += figure.isRate() && to.compareTo(HUNDRED) > 0 ? IMPOSSIBLE : 0;
-    cost += figure.isRate() && figure.printed().compareTo(HUNDRED) == 0 ? USUAL : 0;
-    cost += same || partLeftOut(figure, to).isEmpty() ? 0 : LEFT_OUT;
+    cost += isUsualRate(figure, figure.printed()) ? USUAL : 0;
+    cost += same || !isLeftOut(figure, to) ? 0 : LEFT_OUT;
     cost += figure.printed().signum() == 0 ? NOTHING : 0;
-    cost += to.signum() == 0 ? FROM_NOTHING : 0;
-    cost += copied(figure).isEmpty() ? 0 : COPIED;
+    cost += to.signum() == 0 && !fit.isOfNothing() ? FROM_NOTHING : 0;
+    cost += copied(figure).isEmpty() ? 0 : isOddCopy(figure) ? ODD_COPY : COPIED;
     return Math.max(LEAST, cost);
+  }
+
+  /** Less than 0 where figures become more like the others of their rows. */
+  double unusual(Changes changes) {
+    Usual usual = new Usual(neighbours);
+    return changes.all().stream().mapToDouble(c -> usual.cost(c.figure(), c.to())).sum();
+  }
+
+  boolean isUsualRate(Figure figure, BigDecimal number) {
+    return figure.isRate() && number.compareTo(HUNDRED) == 0;
   }
 
   /** Rates have two decimals at most, and are in no thousands. */
@@ -69,7 +81,7 @@ record Suspicion(Neighbours neighbours, Assertion target) {
     boolean odd = figure.isRate() && to.scale() > USUAL_DECIMALS;
     return Slip.of(figure.printed(), to)
         .filter(slip -> !odd && !(figure.isRate() && slip == Slip.THOUSANDFOLD))
-        .filter(slip -> slip != Slip.ONE_DIGIT || isTelling(figure.printed().subtract(to)))
+        .filter(slip -> slip != Slip.ONE_DIGIT || Totals.isTelling(figure.printed().subtract(to)))
         .map(slip -> slip.likelihood(figure.printed(), to))
         .orElse(0.0);
   }
@@ -116,58 +128,36 @@ record Suspicion(Neighbours neighbours, Assertion target) {
 
   /** A total that lacks exactly one of the figures that it is made of, or has it twice. */
   Optional<Cause> partLeftOut(Figure figure, BigDecimal to) {
-    BigDecimal lacking = to.subtract(figure.printed());
-    if (!isTelling(lacking) || figure.printed().signum() == 0) {
-      return Optional.empty();
-    }
-    return parts(target.claim(), figure)
-        .filter(part -> part.printed().compareTo(lacking.abs()) == 0)
+    boolean more = to.compareTo(figure.printed()) > 0;
+    return Totals.partsLeftOut(target.claim(), figure, to)
         .findFirst()
-        .map(part -> missed(part, lacking.signum() > 0));
+        .map(part -> Totals.missed(part, more));
   }
 
-  private static boolean isTelling(BigDecimal difference) {
-    return difference.abs().compareTo(TELLING) >= 0;
+  /** Where the part is an odd copy, that says already why it does not fit. */
+  private boolean isLeftOut(Figure figure, BigDecimal to) {
+    return Totals.partsLeftOut(target.claim(), figure, to)
+        .findFirst()
+        .filter(part -> !isOddCopy(part))
+        .isPresent();
   }
 
-  /** What is added up to a figure that stands alone on its side. */
-  private static Stream<Figure> parts(Claim claim, Figure total) {
-    return switch (claim) {
-      case Claim.Comparison c ->
-          c.comparator() != Relation.Comparator.EQUAL
-              ? Stream.empty()
-              : c.left().equals(new Term.Stated(total))
-                  ? summands(c.right())
-                  : c.right().equals(new Term.Stated(total)) ? summands(c.left()) : Stream.empty();
-      case Claim.Either e -> e.claims().stream().flatMap(one -> parts(one, total));
-      case Claim.Member m -> Stream.empty();
-      case Claim.Implication i -> parts(i.consequence(), total);
-    };
-  }
-
-  private static Stream<Figure> summands(Term term) {
-    return switch (term) {
-      case Term.Operation o ->
-          o.operator() == '+'
-              ? Stream.concat(summands(o.left()), summands(o.right()))
-              : Stream.empty();
-      case Term.Stated s -> Stream.of(s.figure());
-      default -> Stream.empty();
-    };
-  }
-
-  private static Cause missed(Figure part, boolean leftOut) {
-    Period period = part.observation().period();
-    return leftOut
-        ? new Cause.LeftOut(part.printed(), period)
-        : new Cause.CountedTwice(part.printed(), period);
+  /** Whether it repeats the figure before in a row that repeats no other. */
+  private boolean isOddCopy(Figure figure) {
+    List<BigDecimal> others =
+        neighbours.ofOtherTimes(figure).stream()
+            .map(other -> other.printed().stripTrailingZeros())
+            .toList();
+    return copied(figure).isPresent()
+        && others.size() >= ENOUGH
+        && Set.copyOf(others).size() == others.size();
   }
 
   private Optional<Cause> copied(Figure figure) {
     return neighbours
         .before(figure)
         .filter(before -> before.printed().compareTo(figure.printed()) == 0)
-        .filter(before -> figure.printed().compareTo(TELLING) >= 0)
+        .filter(before -> figure.printed().compareTo(Totals.TELLING) >= 0)
         .map(before -> new Cause.Copied(period(before)));
   }
 

@@ -15,6 +15,8 @@ public final class ScorePage {
       all counts what should be there and what should not but is. A row is right when all its cells are; a figure when its name,
       value, denominator, rate and bound are; a finding when it must be there and is, or must not and is not.
 
+      Of faults planted in reports that are otherwise consistent, [faults.md](faults.md) counts by kind how many are found and mended.
+
       """;
 
   private ScorePage() {}

@@ -22,6 +22,18 @@ record Columns(Period period, boolean years) {
   }
 
   String header(Period column) {
-    return !years ? "Số liệu" : column.equals(period) ? "Kết quả" : "Năm " + column.iso();
+    String single = years ? "Kết quả" : "Số liệu";
+    boolean own = column.equals(period);
+    return own ? single : years && isYear(column) ? "Năm " + column : single + " " + column;
+  }
+
+  private static boolean isYear(Period column) {
+    return column.equals(Period.year(column.from().getYear()));
+  }
+
+  /** As long a time, which ends before the report's begins. */
+  Period before(Period column) {
+    int years = period.to().getYear() - period.from().getYear() + 1;
+    return Period.whole(column.from().minusYears(years), column.to().minusYears(years));
   }
 }

@@ -39,7 +39,9 @@ record Fault(Kind kind, Map<Mark, BigDecimal> truth, @Nullable Flaw flaw, boolea
     NUMBER_MISSING("no number"),
     DATE_MISSING("no date"),
     COLUMN_DOUBLED("a column doubled"),
-    UNIT_MIXED("units mixed");
+    UNIT_MIXED("units mixed"),
+    UNSIGNED("unsigned"),
+    WRONG_PERIOD("wrong period");
 
     private final String says;
 

@@ -28,6 +28,7 @@ class FaultsTest {
       List.of("cchc-2021-2025", "cchc-dinh-ky", "cchc-bo-sung-2025");
   private static final int FIRST = 1000;
   private static final int REPORTS = 25;
+  private static final int TIMES = 6;
   private static final String HEAD =
       """
       # What is found of planted faults
@@ -40,9 +41,22 @@ class FaultsTest {
       | --- | ---: | ---: | ---: | ---: | ---: |
       """;
 
+  private static final String TOGETHER =
+      """
+
+      ## Several faults in one report
+
+      As above, from two to six of different kinds planted at once; of each is counted whether a finding rests on it. What
+      would take another's place, or make up for it, is not planted beside it.
+
+      | fault | planted among others | found |
+      | --- | ---: | ---: |
+      """;
+
   private static final Forms FORMS = Forms.load(Path.of("models"));
   private static final Checks CHECKS = new Checks(FORMS);
   private static final Map<Fault.Kind, Count> COUNTS = new TreeMap<>();
+  private static final Map<Fault.Kind, Count> AMONG_OTHERS = new TreeMap<>();
 
   private static final class Count {
     private int planted;
@@ -51,9 +65,13 @@ class FaultsTest {
     private int first;
     private int three;
 
-    private void add(Fault fault, Reviewed reviewed) {
+    private void found(Fault fault, Reviewed reviewed) {
       planted++;
       found += reviewed.isFound(fault) ? 1 : 0;
+    }
+
+    private void add(Fault fault, Reviewed reviewed) {
+      found(fault, reviewed);
       if (fault.decided()) {
         decided++;
         first += reviewed.isFirst(fault) ? 1 : 0;
@@ -80,6 +98,26 @@ class FaultsTest {
     }
   }
 
+  @BeforeAll
+  static void plantSeveral() {
+    for (int seed = FIRST; seed < FIRST + REPORTS; seed++) {
+      for (String id : IDS) {
+        MadeReport made = made(id, seed);
+        for (int time = 0; time < TIMES; time++) {
+          Several several = Several.planted(made, new Random((long) TIMES * seed + time));
+          Reviewed reviewed = reviewed(several.report());
+          several
+              .faults()
+              .forEach(
+                  fault ->
+                      AMONG_OTHERS
+                          .computeIfAbsent(fault.kind(), kind -> new Count())
+                          .found(fault, reviewed));
+        }
+      }
+    }
+  }
+
   private static MadeReport made(String id, int seed) {
     return MadeReport.of(Commune.invented(FORMS.form(id).orElseThrow(), seed));
   }
@@ -94,12 +132,26 @@ class FaultsTest {
         .map(kind -> dynamicTest(kind.says(), () -> holds(COUNTS.getOrDefault(kind, new Count()))));
   }
 
-  private static void holds(Count count) {
-    assertTrue(count.planted > REPORTS / 2, "planted " + count.planted);
+  @TestFactory
+  Stream<DynamicTest> everyKindIsFoundAmongOthers() {
+    return Arrays.stream(Fault.Kind.values())
+        .map(
+            kind ->
+                dynamicTest(
+                    kind.says(), () -> isFound(AMONG_OTHERS.getOrDefault(kind, new Count()))));
+  }
+
+  private static void isFound(Count count) {
+    assertTrue(count.planted >= 10, "planted " + count.planted);
     assertTrue(count.found >= 0.98 * count.planted, count.found + " found of " + count.planted);
+  }
+
+  private static void holds(Count count) {
+    isFound(count);
     String mended = count.first + " first, " + count.three + " among three of " + count.decided;
-    assertTrue(count.first >= 0.8 * count.decided, mended);
-    assertTrue(count.three >= 0.93 * count.decided, mended);
+    // of some kinds there are two dozen only, so that one of them is worth .04
+    assertTrue(count.first >= 0.9 * count.decided - 1, mended);
+    assertTrue(count.three >= 0.97 * count.decided - 1, mended);
   }
 
   @Test
@@ -110,6 +162,9 @@ class FaultsTest {
             page.append(
                 "| %s | %d | %d | %d | %d | %d |\n"
                     .formatted(kind.says(), c.planted, c.found, c.decided, c.first, c.three)));
+    page.append(TOGETHER);
+    AMONG_OTHERS.forEach(
+        (kind, c) -> page.append("| %s | %d | %d |\n".formatted(kind.says(), c.planted, c.found)));
     Files.writeString(Path.of("target/faults.md"), page);
     assertEquals(page.toString(), Files.readString(PAGE), "cp target/faults.md docs/faults.md");
   }

@@ -25,6 +25,9 @@ record Flaws(MadeReport made, Random random) {
                       .<Flaw>map(a -> new Flaw.ColumnDoubled(a.number()))
                       .toList()
                   : List.of();
+          case UNSIGNED -> List.of(new Flaw.Unsigned());
+          case WRONG_PERIOD ->
+              made.appendices().stream().<Flaw>map(a -> new Flaw.OtherPeriod(a.number())).toList();
           case UNIT_MIXED ->
               made.commune().text().stream().anyMatch(s -> s.contains("satisfaction.satisfied"))
                   ? List.of(new Flaw.OtherUnit())

@@ -38,6 +38,9 @@ record Reviewed(Review review) {
           finding.check().equals("columns.doubled") && section.startsWith("PL" + c.number());
       case Flaw.NumberBlank n -> finding.check().equals("letterhead.number");
       case Flaw.DateBlank d -> finding.check().equals("letterhead.date");
+      case Flaw.Unsigned u -> finding.check().equals("letterhead.signer");
+      case Flaw.OtherPeriod p ->
+          finding.check().equals("columns.period") && section.startsWith("PL" + p.number());
       case Flaw.OtherUnit u -> finding.check().equals("units.mixed");
     };
   }

@@ -44,9 +44,16 @@ final class TypedTable {
   }
 
   private String header(int column) {
-    String header = made.commune().columns().header(columns.get(column));
+    String header = made.commune().columns().header(headed(columns.get(column)));
     boolean again = column > 0 && columns.get(column).equals(columns.get(column - 1));
     return again ? header + " (đến 31/3)" : header;
+  }
+
+  /** What a column is said to be of. */
+  private Period headed(Period column) {
+    return made.flaws().contains(new Flaw.OtherPeriod(form.number()))
+        ? made.commune().columns().before(column)
+        : column;
   }
 
   private @Nullable BigDecimal number(Indicator row, Period column) {
@@ -94,7 +101,8 @@ final class TypedTable {
     headers.add(new Appendix.Column(1, "Chỉ tiêu thống kê", Appendix.Role.LABEL, null));
     headers.add(new Appendix.Column(2, "Đơn vị tính", Appendix.Role.UNIT, null));
     for (int c = 0; c < columns.size(); c++) {
-      headers.add(new Appendix.Column(FIRST + c, header(c), Appendix.Role.VALUE, columns.get(c)));
+      Period headed = headed(columns.get(c));
+      headers.add(new Appendix.Column(FIRST + c, header(c), Appendix.Role.VALUE, headed));
     }
     List<Appendix.Row> understood = new ArrayList<>();
     for (Indicator row : rows) {
@@ -123,7 +131,7 @@ final class TypedTable {
         name,
         prefix + row.code(),
         row.label(),
-        columns.get(c),
+        headed(columns.get(c)),
         number,
         null,
         null,

@@ -32,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 final class Typing {
 
   private static final String SECTION = "I";
+  private static final List<String> SIGNED =
+      List.of("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "Nguyễn Văn Minh");
 
   private final MadeReport made;
   private final List<Block> blocks = new ArrayList<>();
@@ -47,6 +49,7 @@ final class Typing {
 
   Report report() {
     boolean numbered = !made.flaws().contains(new Flaw.NumberBlank());
+    boolean signed = !made.flaws().contains(new Flaw.Unsigned());
     boolean dated = !made.flaws().contains(new Flaw.DateBlank());
     paragraph("ỦY BAN NHÂN DÂN XÃ BÌNH MINH");
     letterhead.put("number", paragraph("Số: " + (numbered ? "12" : "   ") + "/BC-UBND"));
@@ -59,21 +62,17 @@ final class Typing {
     paragraph("Kính gửi: Sở Nội vụ tỉnh Quảng Ngãi");
     paragraph("I. KẾT QUẢ THỰC HIỆN");
     made.commune().text().forEach(this::said);
-    List.of(
-            "Nơi nhận:",
-            "- Như trên;",
-            "- Lưu: VT.",
-            "TM. ỦY BAN NHÂN DÂN",
-            "CHỦ TỊCH",
-            "Nguyễn Văn Minh")
-        .forEach(this::paragraph);
+    List.of("Nơi nhận:", "- Như trên;", "- Lưu: VT.").forEach(this::paragraph);
+    if (signed) {
+      SIGNED.forEach(this::paragraph);
+    }
     made.appendices().forEach(this::appendix);
     return new Report(
         new Document(new Source("made.docx", "0", "text/plain"), null, blocks),
         made.form().id(),
         1.0,
         null,
-        head(numbered ? "12" : null, dated ? LocalDate.of(2025, 9, 18) : null, title),
+        head(numbered ? "12" : null, dated ? LocalDate.of(2025, 9, 18) : null, title, signed),
         made.commune().columns().period(),
         List.of(),
         appendices,
@@ -93,7 +92,8 @@ final class Typing {
     };
   }
 
-  private Letterhead head(@Nullable String number, @Nullable LocalDate date, String title) {
+  private Letterhead head(
+      @Nullable String number, @Nullable LocalDate date, String title, boolean signed) {
     return new Letterhead(
         "ỦY BAN NHÂN DÂN XÃ BÌNH MINH",
         null,
@@ -106,7 +106,7 @@ final class Typing {
         title,
         null,
         null,
-        new Letterhead.Signer("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "Nguyễn Văn Minh"),
+        signed ? new Letterhead.Signer(SIGNED.get(0), SIGNED.get(1), SIGNED.get(2)) : null,
         List.of("Lưu: VT"),
         letterhead);
   }
