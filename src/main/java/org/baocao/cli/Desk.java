@@ -25,6 +25,7 @@ import org.baocao.model.Review;
 import org.baocao.model.Source;
 import org.baocao.model.Submission;
 import org.baocao.read.Binder;
+import org.baocao.read.Engines;
 import org.jspecify.annotations.Nullable;
 
 /** The stages from a file to its review, as the routes call them. */
@@ -32,17 +33,21 @@ public final class Desk {
 
   static final String SUBMISSION = "submission";
 
-  private final Documents documents = new Documents();
+  private final Documents documents;
+  private final SecondLook second;
   private final Extraction extraction;
   private final Checks checks;
   private final @Nullable String form;
   private final Function<Report, List<Numbers>> earlier;
 
   private Desk(
+      Engines engines,
       Extraction extraction,
       Checks checks,
       @Nullable String form,
       Function<Report, List<Numbers>> earlier) {
+    this.documents = new Documents(engines);
+    this.second = new SecondLook(engines);
     this.extraction = extraction;
     this.checks = checks;
     this.form = form;
@@ -52,12 +57,16 @@ public final class Desk {
   /** {@code form}: the form that every report is to be read by, null where each says its own. */
   static Desk of(Forms forms, @Nullable String form, Words words) {
     String known = form == null ? null : form(forms, form, words).id();
-    return new Desk(new Extraction(forms), new Checks(forms), known, report -> List.of());
+    return new Desk(
+        Engines.here(), new Extraction(forms), new Checks(forms), known, report -> List.of());
   }
 
-  /** The same where it is known what the locality of a report reported before. */
-  Desk with(Function<Report, List<Numbers>> before) {
-    return new Desk(extraction, checks, form, before);
+  /**
+   * The same where files are opened elsewhere, and it is known what the locality of a report
+   * reported before.
+   */
+  Desk with(Engines engines, Function<Report, List<Numbers>> before) {
+    return new Desk(engines, extraction, checks, form, before);
   }
 
   static Form form(Forms forms, String id, Words words) {
@@ -83,7 +92,7 @@ public final class Desk {
   }
 
   public Review check(Report report, @ExchangeProperty(SUBMISSION) Submission submission) {
-    return SecondLook.at(
+    return second.at(
         checks.check(report, List.of(), earlier.apply(report)),
         source -> Optional.of(submission.path()));
   }
@@ -109,7 +118,7 @@ public final class Desk {
       Function<Source, Optional<Path>> files) {
     Document whole = Binder.bound(extraction.ordered(report, appendices));
     Report bound = extract(whole);
-    return SecondLook.at(checks.check(bound, doubted, earlier.apply(bound)), files);
+    return second.at(checks.check(bound, doubted, earlier.apply(bound)), files);
   }
 
   /** All of it at once, for a file that is only looked at. */
@@ -127,7 +136,7 @@ public final class Desk {
       paths.put(document.source(), file);
     }
     Document whole = files.size() == 1 ? read.getFirst() : Binder.bound(extraction.ordered(read));
-    return SecondLook.at(
+    return second.at(
         checks.check(extract(whole)), source -> Optional.ofNullable(paths.get(source)));
   }
 }

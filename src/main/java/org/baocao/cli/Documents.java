@@ -8,13 +8,17 @@ import org.baocao.model.Reading;
 import org.baocao.model.Receipt;
 import org.baocao.model.Refused;
 import org.baocao.model.Submission;
-import org.baocao.read.Readers;
+import org.baocao.read.Engines;
 
 /** The stages from a file to what stands in it; they need no forms. */
 final class Documents {
 
   private final Intake intake = new Intake();
-  private final Readers readers = new Readers();
+  private final Engines engines;
+
+  Documents(Engines engines) {
+    this.engines = engines;
+  }
 
   /** {@code name}: relative to the inbox, a folder in front names the locality. */
   Submission receive(Path file, Path name) throws IOException, RefusedException {
@@ -27,7 +31,7 @@ final class Documents {
   }
 
   Document read(Submission submission) throws RefusedException {
-    Reading reading = readers.read(submission);
+    Reading reading = engines.read(submission);
     return switch (reading) {
       case Document document -> document;
       case Refused refused -> throw new RefusedException(refused);

@@ -37,7 +37,7 @@ public final class FailedFolder {
         original, place, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
     Outcome.Failed failed = Outcome.Failed.of(name, failure);
     Files.writeString(
-        place.resolveSibling(place.getFileName() + ".reason.txt"), failed.reason().vi() + "\n");
+        place.resolveSibling(place.getFileName() + Parked.REASON), failed.reason().vi() + "\n");
     told.accept(failed);
   }
 

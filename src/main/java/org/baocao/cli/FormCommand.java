@@ -15,6 +15,7 @@ import org.baocao.form.FormDraft;
 import org.baocao.form.Forms;
 import org.baocao.form.Indicator;
 import org.baocao.form.Spelling;
+import org.baocao.read.Engines;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -50,7 +51,8 @@ final class FormCommand implements Runnable {
     Forms known = baocao.forms();
     Forms unknown = known.without();
     try {
-      FormDraft draft = new FormDraft(new Extraction(unknown).extract(new Documents().of(file)));
+      FormDraft draft =
+          new FormDraft(new Extraction(unknown).extract(new Documents(Engines.here()).of(file)));
       if (draft.isEmpty()) {
         throw new WrongUsage(words.say("form.draft.empty", file));
       }

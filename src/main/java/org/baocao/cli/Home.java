@@ -1,8 +1,10 @@
 package org.baocao.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 /** The user's folder and what lies where in it. */
 record Home(Path folder) {
@@ -18,6 +20,18 @@ record Home(Path folder) {
     return folder.resolve("inbox");
   }
 
+  /** How many files lie in the inbox. */
+  long waiting() {
+    if (!Files.exists(inbox())) {
+      return 0;
+    }
+    try (Stream<Path> files = Files.walk(inbox())) {
+      return files.filter(Files::isRegularFile).count();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot look into " + inbox(), e);
+    }
+  }
+
   Path failed() {
     return folder.resolve("failed");
   }
@@ -29,6 +43,11 @@ record Home(Path folder) {
   /** Whether anything was ever kept. */
   boolean hasReports() {
     return Files.exists(folder.resolve("baocao.db"));
+  }
+
+  /** Of the processes that read; nobody else looks in. */
+  Path temporary() {
+    return folder.resolve("tmp");
   }
 
   Path logs() {

@@ -16,9 +16,14 @@ final class Logs {
     LUCENE.setLevel(Level.SEVERE);
   }
 
-  /** To be called before anything logs: then the folder holds the log beside standard error. */
+  /**
+   * To be called before anything logs: then the folder holds the log beside standard error, in JSON
+   * where the environment has {@code BAOCAO_LOG=json}.
+   */
   static void into(Path folder) {
+    boolean json = "json".equals(System.getenv("BAOCAO_LOG"));
     System.setProperty("baocao.logs", folder.toString());
-    System.setProperty("logback.configurationFile", "logback-home.xml");
+    System.setProperty(
+        "logback.configurationFile", json ? "logback-home-json.xml" : "logback-home.xml");
   }
 }

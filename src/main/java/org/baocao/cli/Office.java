@@ -2,6 +2,8 @@ package org.baocao.cli;
 
 import java.io.IOException;
 import java.util.function.Consumer;
+import org.baocao.cli.child.Children;
+import org.baocao.cli.child.Limits;
 import org.baocao.form.Forms;
 import org.baocao.link.CaseLinks;
 import org.baocao.store.Store;
@@ -10,9 +12,12 @@ import org.jspecify.annotations.Nullable;
 /** A user's folder opened for work: the beans that the routes name, over its store and index. */
 final class Office implements AutoCloseable {
 
+  private static final Limits LIMITS = Limits.usual();
+
   private final Home home;
   private final Baocao baocao;
   private final HomeLock lock;
+  private final Children readers;
   private final Desk desk;
   private final Archive archive;
   private final Cases cases;
@@ -28,7 +33,8 @@ final class Office implements AutoCloseable {
     this.home = home.create(baocao.words());
     this.lock = HomeLock.take(home, baocao.words());
     Store store = Store.open(home.folder());
-    this.desk = withoutStore.with(store::earlier);
+    this.readers = new Children(home.temporary(), LIMITS);
+    this.desk = withoutStore.with(readers, store::earlier);
     this.archive = new Archive(home, store, baocao.digest(home, forms), told);
     this.cases = new Cases(home, desk, new CaseLinks(forms.wording()), store);
     this.failed = new FailedFolder(home.failed(), told);
@@ -48,6 +54,7 @@ final class Office implements AutoCloseable {
     return new Routes(baocao.routes(), baocao.words())
         .with("baocao.home", home.folder())
         .with("baocao.watching", watching)
+        .with("baocao.readers", LIMITS.children())
         .bind("desk", desk)
         .bind("archive", archive)
         .bind("cases", cases)
@@ -58,6 +65,7 @@ final class Office implements AutoCloseable {
   @Override
   public void close() throws IOException {
     archive.close();
+    readers.close();
     lock.close();
   }
 }

@@ -1,8 +1,10 @@
 package org.baocao.cli;
 
-/** What became of a file, in a listing. */
+/** What became of a file, or what an original is now, in a listing. */
 enum State {
   added,
   known,
-  failed
+  failed,
+  missing,
+  changed
 }

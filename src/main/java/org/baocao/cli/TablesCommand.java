@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.baocao.model.Cell;
 import org.baocao.model.Table;
+import org.baocao.read.Engines;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -42,7 +43,7 @@ final class TablesCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Words words = baocao.words();
     GivenFiles.mustBeReadable(files, words);
-    Documents documents = new Documents();
+    Documents documents = new Documents(Engines.here());
     int code = Exit.FINE;
     for (Path file : files) {
       try {

@@ -5,8 +5,10 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
@@ -20,14 +22,22 @@ final class WatchCommand implements Callable<Integer> {
   @ParentCommand private Baocao baocao;
   @Spec private CommandSpec spec;
 
+  @Option(names = "--monitor", paramLabel = "PORT", descriptionKey = "monitor.port")
+  private @Nullable Integer port;
+
   @Override
   public Integer call() throws Exception {
     Words words = baocao.words();
     PrintWriter err = spec.commandLine().getErr();
     Home home = baocao.home();
-    Office office = new Office(baocao, home, null, new Telling(err, words));
+    Vitals vitals = new Vitals();
+    Office office = new Office(baocao, home, null, new Telling(err, words).andThen(vitals));
     Routes routes = office.watching(MILLISECONDS_BETWEEN_LOOKS);
     routes.start();
+    if (port != null) {
+      Monitor monitor = new Monitor(port, () -> vitals.metrics(home.waiting()));
+      err.println(words.say("watch.monitor", monitor.port()));
+    }
     CountDownLatch ended = new CountDownLatch(1);
     // the process ends when its hooks have: what is closed anywhere else may be cut off
     Runtime.getRuntime()

@@ -15,6 +15,8 @@ public record Refused(String file, Reason reason, Text message) implements Readi
     PICTURE,
     NO_TEXT_LAYER,
     UNKNOWN_KIND,
-    TOO_LARGE
+    TOO_LARGE,
+    TOO_SLOW,
+    BREAKS_THE_READER
   }
 }

@@ -13,6 +13,9 @@ import org.xml.sax.SAXException;
 /** A file read by another engine, which knows nothing of the first reading. */
 public interface SecondReading extends AutoCloseable {
 
+  /** Where no other engine reads a file. */
+  SecondReading NONE = quoted -> false;
+
   /** Whether it has other numbers where the first reading has these words. */
   boolean gainsays(Quoted quoted);
 

@@ -1,0 +1,62 @@
+package org.baocao.faults;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** {@code baocao watch} as a process of its own. */
+final class WatchProcess {
+
+  private static final int MINUTES = 5;
+
+  private final Path home;
+  private final Process process;
+
+  WatchProcess(Path home) throws IOException {
+    this.home = home;
+    this.process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "org.baocao.cli.Main",
+                "watch",
+                "--home",
+                home.toString())
+            .redirectErrorStream(true)
+            .redirectOutput(new File(home + ".log"))
+            .start();
+  }
+
+  /** As by a power cut. */
+  void kill() throws InterruptedException {
+    process.destroyForcibly();
+    process.waitFor();
+  }
+
+  /** As by Ctrl-C, when nothing waits any more. */
+  void finish() throws IOException, InterruptedException {
+    long until = System.nanoTime() + TimeUnit.MINUTES.toNanos(MINUTES);
+    while (waiting(home) > 0) {
+      assertTrue(process.isAlive(), "the service ended; see " + home + ".log");
+      assertTrue(System.nanoTime() < until, "still " + waiting(home) + " files wait");
+      Thread.sleep(200);
+    }
+    process.destroy();
+    assertTrue(process.waitFor(MINUTES, TimeUnit.MINUTES));
+  }
+
+  private static long waiting(Path home) throws IOException {
+    try (Stream<Path> files = Files.walk(home.resolve("inbox"))) {
+      return files.filter(Files::isRegularFile).count();
+    }
+  }
+}
