@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.apache.camel.Exchange;
 import org.apache.camel.ExchangeException;
 import org.apache.camel.Header;
+import org.slf4j.LoggerFactory;
 
 /**
  * {@code failed/}: files that could not be reviewed, each beside its reason in Vietnamese. Never
@@ -17,11 +18,28 @@ public final class FailedFolder {
 
   private final Path folder;
   private final Consumer<Outcome> told;
+  private final Settled settled;
 
-  /** {@code told} hears of every file that is put here. */
-  FailedFolder(Path folder, Consumer<Outcome> told) {
+  /** {@code told} hears of every file that is put here, or has to wait in the inbox. */
+  FailedFolder(Path folder, Consumer<Outcome> told, Settled settled) {
     this.folder = folder;
     this.told = told;
+    this.settled = settled;
+  }
+
+  /** Whether the same file may go through later: then it stays where it is. */
+  public boolean mayPass(@ExchangeException Throwable failure) {
+    return PassingFault.is(failure);
+  }
+
+  /** Says why, and leaves the file in the inbox for a while. */
+  public void postpone(
+      @Header("CamelFileAbsolutePath") String path,
+      @Header(Exchange.FILE_NAME) String name,
+      @ExchangeException Throwable failure) {
+    settled.postpone(Path.of(path));
+    LoggerFactory.getLogger(FailedFolder.class).warn("{} has to wait", name, failure);
+    told.accept(new Outcome.Failed(name, Words.text("failed.waits", name, failure.toString())));
   }
 
   /** Copies the file as it came and writes why; the route takes it from the inbox afterwards. */

@@ -1,6 +1,7 @@
 package org.baocao.cli;
 
 import java.io.IOException;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.baocao.cli.child.Children;
 import org.baocao.cli.child.Limits;
@@ -21,7 +22,7 @@ final class Office implements AutoCloseable {
   private final Desk desk;
   private final Archive archive;
   private final Cases cases;
-  private final FailedFolder failed;
+  private final Consumer<Outcome> told;
 
   /** {@code told} hears what became of every file. */
   Office(Baocao baocao, Home home, @Nullable String form, Consumer<Outcome> told)
@@ -37,29 +38,40 @@ final class Office implements AutoCloseable {
     this.desk = withoutStore.with(readers, store::earlier);
     this.archive = new Archive(home, store, baocao.digest(home, forms), told);
     this.cases = new Cases(home, desk, new CaseLinks(forms.wording()), store);
-    this.failed = new FailedFolder(home.failed(), told);
+    this.told = told;
   }
 
-  /** Routes that take from the inbox what lies still from one look to the next. */
-  Routes watching(int millisecondsBetweenLooks) throws IOException {
-    return routes(true).with("baocao.poll", millisecondsBetweenLooks);
+  /** Routes that take from the inbox what has lain still for so long. */
+  Routes watching(int milliseconds) throws IOException {
+    return routes(true, milliseconds);
   }
 
   /** Routes that leave the inbox alone and are there to be sent files. */
   Routes waiting() throws IOException {
-    return routes(false).with("baocao.poll", 1);
+    return routes(false, 1);
   }
 
-  private Routes routes(boolean watching) throws IOException {
+  private Routes routes(boolean watching, int milliseconds) throws IOException {
+    Settled settled = new Settled(milliseconds, Office::milliseconds, this::unreadable);
     return new Routes(baocao.routes(), baocao.words())
         .with("baocao.home", home.folder())
         .with("baocao.watching", watching)
+        .with("baocao.poll", milliseconds)
         .with("baocao.readers", LIMITS.children())
         .bind("desk", desk)
         .bind("archive", archive)
         .bind("cases", cases)
-        .bind("failed", failed)
-        .bind("settled", new Settled());
+        .bind("failed", new FailedFolder(home.failed(), told, settled))
+        .bind("settled", settled);
+  }
+
+  /** Of a clock that goes forward whatever is done to the time of day. */
+  private static long milliseconds() {
+    return TimeUnit.NANOSECONDS.toMillis(System.nanoTime());
+  }
+
+  private void unreadable(String file) {
+    told.accept(new Outcome.Failed(file, Words.text("failed.unreadable", file)));
   }
 
   @Override

@@ -17,10 +17,12 @@ import picocli.CommandLine.Spec;
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
 final class WatchCommand implements Callable<Integer> {
 
-  private static final int MILLISECONDS_BETWEEN_LOOKS = 1000;
 
   @ParentCommand private Baocao baocao;
   @Spec private CommandSpec spec;
+
+  @Option(names = "--still", paramLabel = "SECONDS", descriptionKey = "watch.still")
+  private int seconds = 1;
 
   @Option(names = "--monitor", paramLabel = "PORT", descriptionKey = "monitor.port")
   private @Nullable Integer port;
@@ -32,7 +34,7 @@ final class WatchCommand implements Callable<Integer> {
     Home home = baocao.home();
     Vitals vitals = new Vitals();
     Office office = new Office(baocao, home, null, new Telling(err, words).andThen(vitals));
-    Routes routes = office.watching(MILLISECONDS_BETWEEN_LOOKS);
+    Routes routes = office.watching(Math.max(1, seconds) * 1000);
     routes.start();
     if (port != null) {
       Monitor monitor = new Monitor(port, () -> vitals.metrics(home.waiting()));

@@ -6,6 +6,8 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -18,19 +20,28 @@ final class WatchProcess {
   private final Process process;
 
   WatchProcess(Path home) throws IOException {
+    this(home, List.of());
+  }
+
+  /** {@code before}: what the command is told to. */
+  WatchProcess(Path home, List<String> before) throws IOException {
     this.home = home;
+    List<String> command = new ArrayList<>(before);
+    command.addAll(
+        List.of(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "--enable-native-access=ALL-UNNAMED",
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:-UsePerfData",
+            "-cp",
+            System.getProperty("java.class.path"),
+            "org.baocao.cli.Main",
+            "watch",
+            "--home",
+            home.toString()));
     this.process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "org.baocao.cli.Main",
-                "watch",
-                "--home",
-                home.toString())
+        new ProcessBuilder(command)
             .redirectErrorStream(true)
             .redirectOutput(new File(home + ".log"))
             .start();
@@ -54,7 +65,7 @@ final class WatchProcess {
     assertTrue(process.waitFor(MINUTES, TimeUnit.MINUTES));
   }
 
-  private static long waiting(Path home) throws IOException {
+  static long waiting(Path home) throws IOException {
     try (Stream<Path> files = Files.walk(home.resolve("inbox"))) {
       return files.filter(Files::isRegularFile).count();
     }
