@@ -46,7 +46,7 @@ final class Backup {
       zip.setLevel(Deflater.BEST_SPEED);
       // first the database: the originals of what it names lie there already
       try (Store store = Store.open(home.folder())) {
-        store.snapshot(snapshot);
+        store.custody().snapshot(snapshot);
       }
       add(zip, DATABASE, snapshot);
       for (Path each : kept(home)) {

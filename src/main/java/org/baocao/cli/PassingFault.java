@@ -16,7 +16,9 @@ final class PassingFault {
               + "|Resource temporarily unavailable|Stale file handle|Host is down|Read-only file",
           Pattern.CASE_INSENSITIVE);
 
-  /** busy, locked, read-only, input or output failed, full, cannot open: sqlite.org/rescode.html. */
+  /**
+   * busy, locked, read-only, input or output failed, full, cannot open: sqlite.org/rescode.html.
+   */
   private static final Set<Integer> DATABASE = Set.of(5, 6, 8, 10, 13, 14);
 
   private static final int PRIMARY = 0xff;

@@ -54,7 +54,9 @@ final class Settled implements GenericFileFilter<File> {
     long modified = file.getLastModified();
     if (before == null || before.size != size || before.modified != modified) {
       looks.put(path, new Look(size, modified, now));
-      waits.remove(path);
+      if (before != null) {
+        waits.remove(path);
+      }
       return false;
     }
     Wait wait = waits.get(path);

@@ -41,15 +41,20 @@ final class VerifyCommand implements Callable<Integer> {
     List<List<@Nullable Object>> wrong = new ArrayList<>();
     AtomicInteger files = new AtomicInteger();
     try (Store store = Store.open(home.folder())) {
-      store.damage().forEach(line -> wrong.add(List.of(line, "baocao.db", State.changed)));
-      store.forEachFile(
-          file -> {
-            files.incrementAndGet();
-            State state = state(home.folder().resolve(file.original()), file);
-            if (state != State.known) {
-              wrong.add(List.of(file.file(), file.original(), state));
-            }
-          });
+      store
+          .custody()
+          .damage()
+          .forEach(line -> wrong.add(List.of(line, "baocao.db", State.changed)));
+      store
+          .custody()
+          .forEachFile(
+              file -> {
+                files.incrementAndGet();
+                State state = state(home.folder().resolve(file.original()), file);
+                if (state != State.known) {
+                  wrong.add(List.of(file.file(), file.original(), state));
+                }
+              });
     }
     spec.commandLine().getErr().println(words.say("verify.done", files.get(), wrong.size()));
     if (wrong.isEmpty()) {

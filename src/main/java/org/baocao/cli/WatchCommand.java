@@ -17,7 +17,6 @@ import picocli.CommandLine.Spec;
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
 final class WatchCommand implements Callable<Integer> {
 
-
   @ParentCommand private Baocao baocao;
   @Spec private CommandSpec spec;
 

@@ -191,34 +191,9 @@ public final class Store implements AutoCloseable {
         handle -> handle.createQuery(SUMMARY).map((row, context) -> StoredRow.summary(row)).list());
   }
 
-  /** Every file that was kept, in the order they came, one in memory at a time. */
-  public void forEachFile(Consumer<KeptFile> consumer) {
-    String files = "SELECT file, original, sha256 FROM report ORDER BY id";
-    jdbi.useHandle(
-        handle ->
-            handle
-                .createQuery(files)
-                .map(
-                    row ->
-                        new KeptFile(
-                            row.getColumn("file", String.class),
-                            row.getColumn("original", String.class),
-                            row.getColumn("sha256", String.class)))
-                .useStream(all -> all.forEach(consumer)));
-  }
-
-  /** Writes the database as it is now into a new file, while others go on writing. */
-  public void snapshot(Path file) {
-    jdbi.useHandle(handle -> handle.execute("VACUUM INTO ?", file.toString()));
-  }
-
-  /** What the database itself finds wrong with its file; empty where all is well. */
-  public List<String> damage() {
-    return jdbi.withHandle(
-        handle ->
-            handle.createQuery("PRAGMA integrity_check").mapTo(String.class).list().stream()
-                .filter(line -> !line.equals("ok"))
-                .toList());
+  /** The store as a whole, for those who look after it. */
+  public Custody custody() {
+    return new Custody(jdbi);
   }
 
   @Override

@@ -45,8 +45,8 @@ class SettledTest {
         settled.postpone(Path.of(PATH));
       }
     }
-    // 100, 200, 400, 800 later, and as long again until it has lain still
-    assertEquals(List.of(100L, 250L, 500L, 950L, 1800L), taken);
+    // it has to lie still again, and 100, 200, 400, 800 go by
+    assertEquals(List.of(100L, 250L, 450L, 850L, 1650L), taken);
   }
 
   @Test
