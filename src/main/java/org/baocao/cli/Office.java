@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.function.Consumer;
 import org.baocao.form.Forms;
 import org.baocao.link.CaseLinks;
+import org.baocao.store.Originals;
 import org.baocao.store.Store;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ final class Office implements AutoCloseable {
   private final Archive archive;
   private final Cases cases;
   private final FailedFolder failed;
+  private final Containers containers;
 
   /** {@code told} hears what became of every file. */
   Office(Baocao baocao, Home home, @Nullable String form, Consumer<Outcome> told)
@@ -32,6 +34,7 @@ final class Office implements AutoCloseable {
     this.archive = new Archive(home, store, baocao.digest(home, forms), told);
     this.cases = new Cases(home, desk, new CaseLinks(forms.wording()), store);
     this.failed = new FailedFolder(home.failed(), told);
+    this.containers = new Containers(home.unpacked(), new Originals(home.folder()));
   }
 
   /** Routes that take from the inbox what lies still from one look to the next. */
@@ -52,6 +55,7 @@ final class Office implements AutoCloseable {
         .bind("archive", archive)
         .bind("cases", cases)
         .bind("failed", failed)
+        .bind("containers", containers)
         .bind("settled", new Settled());
   }
 

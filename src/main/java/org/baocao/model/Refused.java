@@ -15,6 +15,11 @@ public record Refused(String file, Reason reason, Text message) implements Readi
     PICTURE,
     NO_TEXT_LAYER,
     UNKNOWN_KIND,
-    TOO_LARGE
+    TOO_LARGE,
+    TOO_MANY,
+    TOO_DEEP,
+    INFLATED,
+    UNSAFE,
+    NOTHING_INSIDE
   }
 }
