@@ -3,6 +3,7 @@ package org.baocao.cli;
 import java.io.IOException;
 import java.util.function.Consumer;
 import org.baocao.form.Forms;
+import org.baocao.form.Settings;
 import org.baocao.link.CaseLinks;
 import org.baocao.store.Originals;
 import org.baocao.store.Store;
@@ -19,6 +20,7 @@ final class Office implements AutoCloseable {
   private final Cases cases;
   private final FailedFolder failed;
   private final Containers containers;
+  private final Settings settings;
 
   /** {@code told} hears what became of every file. */
   Office(Baocao baocao, Home home, @Nullable String form, Consumer<Outcome> told)
@@ -26,6 +28,7 @@ final class Office implements AutoCloseable {
     this.baocao = baocao;
     Logs.into(home.logs());
     Forms forms = baocao.forms();
+    this.settings = Settings.load(home.folder());
     Desk withoutStore = Desk.of(forms, form, baocao.words());
     this.home = home.create(baocao.words());
     this.lock = HomeLock.take(home, baocao.words());
@@ -37,14 +40,15 @@ final class Office implements AutoCloseable {
     this.containers = new Containers(home.unpacked(), new Originals(home.folder()));
   }
 
-  /** Routes that take from the inbox what lies still from one look to the next. */
+  /** Routes that take from the inbox, and from the mailbox where there is one. */
   Routes watching(int millisecondsBetweenLooks) throws IOException {
-    return routes(true).with("baocao.poll", millisecondsBetweenLooks);
+    Routes routes = routes(true).with("baocao.poll", millisecondsBetweenLooks);
+    return MailRoutes.join(routes, settings.mailbox(), home, baocao.words());
   }
 
   /** Routes that leave the inbox alone and are there to be sent files. */
   Routes waiting() throws IOException {
-    return routes(false).with("baocao.poll", 1);
+    return MailRoutes.off(routes(false).with("baocao.poll", 1));
   }
 
   private Routes routes(boolean watching) throws IOException {

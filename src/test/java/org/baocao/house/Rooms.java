@@ -48,6 +48,7 @@ final class Rooms {
               entry("org.apache.lucene", "search"),
               entry("gg.jte", "digest"),
               entry("org.apache.camel", "cli"),
+              entry("jakarta.mail", "cli"),
               entry("org.apache.commons.csv", "cli")));
 
   private static Map.Entry<String, List<String>> entry(String library, String... rooms) {

@@ -26,8 +26,18 @@ public final class Packed {
   private static final int LINK = 0xA1FF;
   private static final int FILE = 0x81A4;
 
-  private record Entry(String name, byte[] bytes, boolean link) {
-    int mode() {
+  private static final class Entry {
+    private final String name;
+    private final byte[] bytes;
+    private final boolean link;
+
+    private Entry(String name, byte[] bytes, boolean link) {
+      this.name = name;
+      this.bytes = bytes;
+      this.link = link;
+    }
+
+    private int mode() {
       return link ? LINK : FILE;
     }
   }
@@ -72,10 +82,10 @@ public final class Packed {
   private Path zip(Path file) throws IOException {
     try (ZipArchiveOutputStream out = new ZipArchiveOutputStream(file)) {
       for (Entry each : entries) {
-        ZipArchiveEntry entry = new ZipArchiveEntry(each.name());
+        ZipArchiveEntry entry = new ZipArchiveEntry(each.name);
         entry.setUnixMode(each.mode());
         out.putArchiveEntry(entry);
-        out.write(each.bytes());
+        out.write(each.bytes);
         out.closeArchiveEntry();
       }
     }
@@ -98,11 +108,11 @@ public final class Packed {
     try (SevenZOutputFile out = new SevenZOutputFile(file.toFile(), password)) {
       for (Entry each : entries) {
         SevenZArchiveEntry entry = new SevenZArchiveEntry();
-        entry.setName(each.name());
+        entry.setName(each.name);
         entry.setHasWindowsAttributes(true);
         entry.setWindowsAttributes(each.mode() << 16 | 0x8000);
         out.putArchiveEntry(entry);
-        out.write(each.bytes());
+        out.write(each.bytes);
         out.closeArchiveEntry();
       }
     }
@@ -112,16 +122,16 @@ public final class Packed {
     try (TarArchiveOutputStream out = new TarArchiveOutputStream(file, "UTF-8")) {
       out.setLongFileMode(TarArchiveOutputStream.LONGFILE_POSIX);
       for (Entry each : entries) {
-        byte type = each.link() ? TarArchiveEntry.LF_SYMLINK : TarArchiveEntry.LF_NORMAL;
-        TarArchiveEntry entry = new TarArchiveEntry(each.name(), type, true);
-        if (each.link()) {
-          entry.setLinkName(new String(each.bytes(), StandardCharsets.UTF_8));
+        byte type = each.link ? TarArchiveEntry.LF_SYMLINK : TarArchiveEntry.LF_NORMAL;
+        TarArchiveEntry entry = new TarArchiveEntry(each.name, type, true);
+        if (each.link) {
+          entry.setLinkName(new String(each.bytes, StandardCharsets.UTF_8));
         } else {
-          entry.setSize(each.bytes().length);
+          entry.setSize(each.bytes.length);
         }
         out.putArchiveEntry(entry);
-        if (!each.link()) {
-          out.write(each.bytes());
+        if (!each.link) {
+          out.write(each.bytes);
         }
         out.closeArchiveEntry();
       }
@@ -132,32 +142,32 @@ public final class Packed {
   private byte[] rar(int flags) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     out.write(new byte[] {0x52, 0x61, 0x72, 0x21, 0x1A, 0x07, 0x00});
-    out.write(block(ByteBuffer.allocate(11).put((byte) 0x73).putShort((short) 0), 13));
+    out.write(block(new byte[] {0x73, 0, 0, 13, 0, 0, 0, 0, 0, 0, 0}));
     for (Entry each : entries) {
-      byte[] name = each.name().getBytes(StandardCharsets.UTF_8);
+      byte[] name = each.name.getBytes(StandardCharsets.UTF_8);
       CRC32 sum = new CRC32();
-      sum.update(each.bytes());
+      sum.update(each.bytes);
       int size = 32 + name.length;
-      ByteBuffer header = ByteBuffer.allocate(size - 2).order(ByteOrder.LITTLE_ENDIAN);
+      byte[] block = new byte[size - 2];
+      ByteBuffer header = ByteBuffer.wrap(block).order(ByteOrder.LITTLE_ENDIAN);
       header.put((byte) 0x74).putShort((short) (0x8200 | flags)).putShort((short) size);
-      header.putInt(each.bytes().length).putInt(each.bytes().length).put((byte) 3);
+      header.putInt(each.bytes.length).putInt(each.bytes.length).put((byte) 3);
       header.putInt((int) sum.getValue()).putInt(0).put((byte) 20).put((byte) 0x30);
       header.putShort((short) name.length).putInt(each.mode()).put(name);
-      out.write(block(header, size));
-      out.write(each.bytes());
+      out.write(block(block));
+      out.write(each.bytes);
     }
     out.write(new byte[] {(byte) 0xC4, 0x3D, 0x7B, 0x00, 0x40, 0x07, 0x00});
     return out.toByteArray();
   }
 
-  private static byte[] block(ByteBuffer header, int size) {
-    header.order(ByteOrder.LITTLE_ENDIAN).putShort(3, (short) size);
+  private static byte[] block(byte[] header) {
     CRC32 sum = new CRC32();
-    sum.update(header.array());
-    return ByteBuffer.allocate(size)
-        .order(ByteOrder.LITTLE_ENDIAN)
-        .putShort((short) sum.getValue())
-        .put(header.array())
-        .array();
+    sum.update(header);
+    byte[] block = new byte[header.length + 2];
+    block[0] = (byte) sum.getValue();
+    block[1] = (byte) (sum.getValue() >>> 8);
+    System.arraycopy(header, 0, block, 2, header.length);
+    return block;
   }
 }
