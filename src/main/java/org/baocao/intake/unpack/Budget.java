@@ -26,9 +26,10 @@ final class Budget {
     }
   }
 
-  void file() throws TurnedAway {
+  /** The number of one more file. */
+  int file() throws TurnedAway {
     promised(1);
-    files++;
+    return ++files;
   }
 
   /** Before or while it is unpacked: {@code whole} from a container of {@code packed} bytes. */

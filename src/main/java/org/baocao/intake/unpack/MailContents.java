@@ -70,7 +70,7 @@ final class MailContents {
   }
 
   private void body(MaximalBodyDescriptor part) throws IOException {
-    if (!around.isEmpty() && isAttached(part, around.contains("related"))) {
+    if (isAttached(part, around.contains("related"))) {
       try (InputStream bytes = tokens.getDecodedInputStream()) {
         shelf.put(FileNames.safe(name(part)), bytes);
       }

@@ -61,8 +61,8 @@ final class Shelf implements AutoCloseable {
     if (LEFTOVER.matcher(path).matches()) {
       return new Counted(OutputStream.nullOutputStream());
     }
-    budget.file();
-    Found file = new Found(free(), FileNames.safe(name));
+    Path place = room.resolve(Integer.toString(budget.file()));
+    Found file = new Found(place, FileNames.safe(name));
     found.add(file);
     try {
       return new Counted(Files.newOutputStream(file.path()));
@@ -74,14 +74,6 @@ final class Shelf implements AutoCloseable {
   /** A link leads to what is not in the container. */
   static TurnedAway link(String name) {
     return new TurnedAway(Reason.UNSAFE, FileNames.safe(name));
-  }
-
-  private Path free() {
-    try {
-      return Files.createTempFile(room, "", "");
-    } catch (IOException e) {
-      throw new NoRoom(e);
-    }
   }
 
   @Override

@@ -110,6 +110,12 @@ class MailsTest {
   }
 
   @Test
+  void aMailThatIsNothingButAFile() throws IOException {
+    List<Member> members = members("From: a@b.vn\nMIME-Version: 1.0\n" + pdf("filename=a.pdf"));
+    assertEquals(List.of("a.pdf"), members.stream().map(Member::file).toList());
+  }
+
+  @Test
   void aMailInAMailIsACaseOfItsOwn() throws IOException {
     String inner = mail("n", pdf("filename=b.pdf"));
     List<Member> members =
