@@ -12,7 +12,10 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/** {@code add FILE…}: the review route, once for each file; the files stay where they are. */
+/**
+ * {@code add FILE…}: the way of a file from the inbox, once for each; the files stay where they
+ * are.
+ */
 @Command(name = "add")
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
 final class AddCommand implements Callable<Integer> {
@@ -41,11 +44,12 @@ final class AddCommand implements Callable<Integer> {
       routes.start();
       try {
         for (Path file : files) {
-          Exception failure = routes.send("direct:review", file).getException();
+          int before = outcomes.size();
+          Exception failure = routes.send("direct:arrival", file).getException();
           if (failure != null) {
             outcomes.add(Outcome.Failed.of(file.getFileName().toString(), failure));
           }
-          telling.accept(outcomes.getLast());
+          outcomes.subList(before, outcomes.size()).forEach(telling);
         }
       } finally {
         routes.stop();

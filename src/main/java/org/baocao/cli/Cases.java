@@ -20,6 +20,7 @@ import org.baocao.model.Review;
 import org.baocao.model.Submission;
 import org.baocao.store.Store;
 import org.baocao.store.StoredReview;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts each file that was kept into its case, and reviews anew every case that this changes. Done
@@ -47,8 +48,10 @@ public final class Cases {
 
   /** All that is to be shown anew; the first is what the file now stands in. */
   public List<StoredReview> link(
-      StoredReview kept, @ExchangeProperty(Desk.SUBMISSION) Submission submission) {
-    Filing filing = desk.filing(own(kept), submission.localityHint());
+      StoredReview kept,
+      @ExchangeProperty(Desk.SUBMISSION) Submission submission,
+      @ExchangeProperty(Containers.SENDING) @Nullable String sending) {
+    Filing filing = desk.filing(own(kept), submission.localityHint()).in(sending);
     Filed file = store.file(kept.id(), filing, links.places(filing));
     List<Filed> near = near(file);
     Map<Long, Link> around = links.around(file, near);

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.apache.camel.Exchange;
 import org.apache.camel.ExchangeException;
 import org.apache.camel.Header;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -46,6 +47,7 @@ public final class FailedFolder {
   public void park(
       @Header("CamelFileAbsolutePath") String path,
       @Header(Exchange.FILE_NAME) String name,
+      @Header(Containers.WITHIN) @Nullable String container,
       @ExchangeException Throwable failure)
       throws IOException {
     Path original = Path.of(path);
@@ -53,7 +55,7 @@ public final class FailedFolder {
     Files.createDirectories(place.getParent());
     Files.copy(
         original, place, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
-    Outcome.Failed failed = Outcome.Failed.of(name, failure);
+    Outcome.Failed failed = Outcome.Failed.of(name, failure).within(container);
     Files.writeString(
         place.resolveSibling(place.getFileName() + Parked.REASON), failed.reason().vi() + "\n");
     told.accept(failed);

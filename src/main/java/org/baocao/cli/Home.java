@@ -36,6 +36,11 @@ record Home(Path folder) {
     return folder.resolve("failed");
   }
 
+  /** Where the files of a mail or an archive lie while they are in hand. */
+  Path unpacked() {
+    return folder.resolve(".unpacked");
+  }
+
   Path index() {
     return folder.resolve("index");
   }

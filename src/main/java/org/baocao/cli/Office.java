@@ -6,7 +6,9 @@ import java.util.function.Consumer;
 import org.baocao.cli.child.Children;
 import org.baocao.cli.child.Limits;
 import org.baocao.form.Forms;
+import org.baocao.form.Settings;
 import org.baocao.link.CaseLinks;
+import org.baocao.store.Originals;
 import org.baocao.store.Store;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,8 @@ final class Office implements AutoCloseable {
   private final Desk desk;
   private final Archive archive;
   private final Cases cases;
+  private final Containers containers;
+  private final Settings settings;
   private final Consumer<Outcome> told;
 
   /** {@code told} hears what became of every file. */
@@ -30,6 +34,7 @@ final class Office implements AutoCloseable {
     this.baocao = baocao;
     Logs.into(home.logs());
     Forms forms = baocao.forms();
+    this.settings = Settings.load(home.folder());
     Desk withoutStore = Desk.of(forms, form, baocao.words());
     this.home = home.create(baocao.words());
     this.lock = HomeLock.take(home, baocao.words());
@@ -39,16 +44,21 @@ final class Office implements AutoCloseable {
     this.archive = new Archive(home, store, baocao.digest(home, forms), told);
     this.cases = new Cases(home, desk, new CaseLinks(forms.wording()), store);
     this.told = told;
+    this.containers = new Containers(home.unpacked(), new Originals(home.folder()));
   }
 
-  /** Routes that take from the inbox what has lain still for so long. */
+  /**
+   * Routes that take from the inbox what has lain still for so long, and from the mailbox where
+   * there is one.
+   */
   Routes watching(int milliseconds) throws IOException {
-    return routes(true, milliseconds);
+    return MailRoutes.join(
+        routes(true, milliseconds), settings.mailbox(), home, baocao.words());
   }
 
   /** Routes that leave the inbox alone and are there to be sent files. */
   Routes waiting() throws IOException {
-    return routes(false, 1);
+    return MailRoutes.off(routes(false, 1));
   }
 
   private Routes routes(boolean watching, int milliseconds) throws IOException {
@@ -62,6 +72,7 @@ final class Office implements AutoCloseable {
         .bind("archive", archive)
         .bind("cases", cases)
         .bind("failed", new FailedFolder(home.failed(), told, settled))
+        .bind("containers", containers)
         .bind("settled", settled);
   }
 

@@ -3,6 +3,7 @@ package org.baocao.cli;
 import org.baocao.model.Review;
 import org.baocao.model.Text;
 import org.baocao.store.Kept;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
 /** What became of one file. */
@@ -23,6 +24,17 @@ sealed interface Outcome {
       }
       LoggerFactory.getLogger(Outcome.class).error("a fault of the program at {}", file, failure);
       return new Failed(file, Words.text("failed.fault", file, failure.toString()));
+    }
+
+    /** Says in which mail or archive the file came, where it came in one. */
+    Failed within(@Nullable String container) {
+      return container == null
+          ? this
+          : new Failed(
+              file,
+              new Text(
+                  new Words("vi").say("failed.within", container, reason.vi()),
+                  new Words("en").say("failed.within", container, reason.en())));
     }
   }
 }

@@ -49,6 +49,7 @@ final class FilingExtractor {
         role,
         report.document().source().file(),
         folder,
+        null,
         stamp.locality() == null ? head.locality() : stamp.locality(),
         stamp.number(),
         stamp.symbol(),

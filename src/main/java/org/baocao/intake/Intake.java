@@ -3,7 +3,6 @@ package org.baocao.intake;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.Set;
 import org.baocao.model.Receipt;
 import org.baocao.model.Refused;
@@ -47,7 +46,7 @@ public final class Intake {
    * @param localityHint the inbox sub-folder that it lay in, where there was one
    */
   public Receipt receive(Path file, String name, @Nullable String localityHint) throws IOException {
-    String shown = Normalizer.normalize(name, Normalizer.Form.NFC);
+    String shown = FileNames.composed(name);
     long size = Files.size(file);
     if (size == 0) {
       return refused(shown, Reason.EMPTY);
@@ -55,15 +54,11 @@ public final class Intake {
     if (size > LARGEST) {
       return refused(shown, Reason.TOO_LARGE, size >> 20, LARGEST >> 20);
     }
-    String content = MediaTypes.of(file);
-    String claimed = MediaTypes.claimedBy(shown);
-    if (MediaTypes.undecided(content) && MediaTypes.sameContainer(content, claimed)) {
-      content = claimed;
-    }
+    String content = MediaTypes.of(file, shown);
     if (READABLE.contains(content)) {
       return new Submission(file, shown, Digests.sha256(file), content, localityHint);
     }
-    return turnedAway(shown, content, READABLE.contains(claimed));
+    return turnedAway(shown, content, READABLE.contains(MediaTypes.claimedBy(shown)));
   }
 
   private Refused turnedAway(String file, String content, boolean claimsToBeReadable) {
@@ -75,7 +70,8 @@ public final class Intake {
         file, reason, messages.about("refused." + reason, file, messages.kind(content)));
   }
 
-  private Refused refused(String file, Reason reason, Object... facts) {
+  /** {@code facts}: what the message of the reason says behind the name of the file. */
+  public Refused refused(String file, Reason reason, Object... facts) {
     Object[] all = new Object[facts.length + 1];
     all[0] = file;
     System.arraycopy(facts, 0, all, 1, facts.length);

@@ -12,7 +12,7 @@ import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MimeTypes;
 
 /** Media types by content: the magic bytes, and for the two Office containers what lies inside. */
-final class MediaTypes {
+public final class MediaTypes {
 
   static final String DOCX =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
@@ -28,10 +28,11 @@ final class MediaTypes {
   static final String RTF = "application/rtf";
   static final String HTML = "text/html";
   static final String XHTML = "application/xhtml+xml";
-  static final String MAIL = "message/rfc822";
-  static final String MSG = "application/vnd.ms-outlook";
+  public static final String MAIL = "message/rfc822";
+  public static final String MSG = "application/vnd.ms-outlook";
   static final String PROTECTED_OOXML = "application/x-tika-ooxml-protected";
-  static final String ZIP = "application/zip";
+  public static final String GZIP = "application/gzip";
+  public static final String ZIP = "application/zip";
   static final String OLE2 = "application/x-tika-msoffice";
 
   private static final String OOXML = "application/x-tika-ooxml";
@@ -67,6 +68,13 @@ final class MediaTypes {
       case "%PDF" -> PDF;
       default -> byMagic(file);
     };
+  }
+
+  /** The name decides where a damaged container may be what it says. */
+  public static String of(Path file, String name) throws IOException {
+    String content = of(file);
+    String claimed = claimedBy(name);
+    return undecided(content) && sameContainer(content, claimed) ? claimed : content;
   }
 
   private static String start(Path file) throws IOException {

@@ -46,7 +46,8 @@ final class Kinship {
     return Stream.of(
             folded(filing.locality()),
             stem(report ? filing.locality() : filing.folder()),
-            report ? null : stem(name(filing)))
+            report ? null : stem(name(filing)),
+            filing.sending())
         .filter(Objects::nonNull)
         .collect(Collectors.toSet());
   }
@@ -66,10 +67,14 @@ final class Kinship {
         || gap(one, other).compareTo(LONGEST) > 0;
   }
 
-  /** By what it says itself, or by its name or folder: those must name the report's locality. */
+  /**
+   * By one sending, by what it says itself, or by its name or folder: those must name the report's
+   * locality.
+   */
   private boolean isOfOnePlace(Filing appendix, Filing report) {
     String locality = stem(report.locality());
-    return same(folded(appendix.locality()), folded(report.locality()))
+    return same(appendix.sending(), report.sending())
+        || same(folded(appendix.locality()), folded(report.locality()))
         || same(stem(appendix.folder()), locality)
         || same(stem(name(appendix)), locality);
   }
@@ -77,7 +82,8 @@ final class Kinship {
   private static boolean isTied(Filed one, Filed other) {
     Filing appendix = one.filing();
     Filing report = other.filing();
-    return same(number(appendix), number(report))
+    return same(appendix.sending(), report.sending())
+        || same(number(appendix), number(report))
         || (appendix.period() != null && samePeriod(appendix.period(), report.period()))
         || gap(one, other).compareTo(ONE_SENDING) <= 0;
   }

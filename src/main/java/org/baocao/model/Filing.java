@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param file the name under which it was sent
  * @param folder of the inbox that it lay in
+ * @param sending the digest of the mail or archive that it came in
  * @param number of the report: its own, or that which an appendix says it goes with
  * @param symbol of that report
  * @param date of that report
@@ -21,6 +22,7 @@ public record Filing(
     Role role,
     String file,
     @Nullable String folder,
+    @Nullable String sending,
     @Nullable String locality,
     @Nullable String number,
     @Nullable String symbol,
@@ -33,6 +35,24 @@ public record Filing(
 
   public Filing {
     appendices = List.copyOf(appendices);
+  }
+
+  /** The same where it is known in which mail or archive the file came. */
+  public Filing in(@Nullable String mailOrArchive) {
+    return new Filing(
+        role,
+        file,
+        folder,
+        mailOrArchive,
+        locality,
+        number,
+        symbol,
+        date,
+        title,
+        period,
+        years,
+        form,
+        appendices);
   }
 
   /** What a file is in a case. */

@@ -17,6 +17,11 @@ public record Refused(String file, Reason reason, Text message) implements Readi
     UNKNOWN_KIND,
     TOO_LARGE,
     TOO_SLOW,
-    BREAKS_THE_READER
+    BREAKS_THE_READER,
+    TOO_MANY,
+    TOO_DEEP,
+    INFLATED,
+    UNSAFE,
+    NOTHING_INSIDE
   }
 }

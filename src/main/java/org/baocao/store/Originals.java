@@ -25,18 +25,19 @@ import org.baocao.model.Source;
  * The files as they came, each under the hash of its bytes. A file here is whole or absent, and
  * never written twice.
  */
-final class Originals {
+public final class Originals {
 
   private static final Pattern EXTENSION = Pattern.compile("\\.([a-z0-9]{1,8})$");
 
   private final Path home;
 
-  Originals(Path home) {
+  /** {@code home}: the user's folder. */
+  public Originals(Path home) {
     this.home = home;
   }
 
   /** Gives the path relative to the user's folder, parted by {@code /}. */
-  String keep(Source source, Path file) throws IOException {
+  public String keep(Source source, Path file) throws IOException {
     String sha256 = source.sha256();
     if (!sha256.matches("[0-9a-f]{64}")) {
       throw new IllegalArgumentException("not a SHA-256 in lower-case hexadecimal: " + sha256);

@@ -36,7 +36,9 @@ final class Rooms {
               entry("org.apache.poi", "read", "intake"),
               entry("org.apache.pdfbox", "read"),
               entry("org.jsoup", "read.html"),
-              entry("org.apache.james.mime4j", "read.mail"),
+              entry("org.apache.james.mime4j", "read.mail", "intake.unpack"),
+              entry("org.apache.commons.compress", "intake.unpack"),
+              entry("com.github.junrar", "intake.unpack"),
               entry("org.bouncycastle", "read.sign"),
               entry("javax.xml.crypto", "read.sign"),
               entry("opennlp", "extract"),
@@ -46,6 +48,7 @@ final class Rooms {
               entry("org.apache.lucene", "search"),
               entry("gg.jte", "digest"),
               entry("org.apache.camel", "cli"),
+              entry("jakarta.mail", "cli"),
               entry("org.apache.commons.csv", "cli")));
 
   private static Map.Entry<String, List<String>> entry(String library, String... rooms) {

@@ -57,7 +57,8 @@ class CaseRowsTest {
     byte[] hash = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
     long id = store.keep(SampleReview.of(file, HexFormat.of().formatHex(hash)), file).id();
     Filing filing =
-        new Filing(role, name, null, null, null, null, null, null, null, null, null, List.of());
+        new Filing(
+            role, name, null, null, null, null, null, null, null, null, null, null, List.of());
     return store.file(id, filing, places);
   }
 }
