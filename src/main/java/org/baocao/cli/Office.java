@@ -1,9 +1,11 @@
 package org.baocao.cli;
 
 import java.io.IOException;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.baocao.form.Forms;
 import org.baocao.link.CaseLinks;
+import org.baocao.link.Versions;
 import org.baocao.store.Store;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,7 @@ final class Office implements AutoCloseable {
   private final Home home;
   private final Baocao baocao;
   private final HomeLock lock;
+  private final Store store;
   private final Desk desk;
   private final Archive archive;
   private final Cases cases;
@@ -27,10 +30,10 @@ final class Office implements AutoCloseable {
     Desk withoutStore = Desk.of(forms, form, baocao.words());
     this.home = home.create(baocao.words());
     this.lock = HomeLock.take(home, baocao.words());
-    Store store = Store.open(home.folder());
+    this.store = Store.open(home.folder());
     this.desk = withoutStore.with(store::earlier);
     this.archive = new Archive(home, store, baocao.digest(home, forms), told);
-    this.cases = new Cases(home, desk, new CaseLinks(forms.wording()), store);
+    this.cases = new Cases(home, desk, new CaseLinks(forms.wording()), new Versions(forms), store);
     this.failed = new FailedFolder(home.failed(), told);
   }
 
@@ -42,6 +45,15 @@ final class Office implements AutoCloseable {
   /** Routes that leave the inbox alone and are there to be sent files. */
   Routes waiting() throws IOException {
     return routes(false).with("baocao.poll", 1);
+  }
+
+  Store store() {
+    return store;
+  }
+
+  /** Reviews, indexes and shows anew what a person's word on versions bears on. */
+  void show(Set<Long> said) {
+    cases.again(said).forEach(stored -> archive.show(archive.index(stored)));
   }
 
   private Routes routes(boolean watching) throws IOException {

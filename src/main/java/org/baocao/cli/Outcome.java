@@ -3,6 +3,7 @@ package org.baocao.cli;
 import org.baocao.model.Review;
 import org.baocao.model.Text;
 import org.baocao.store.Kept;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
 /** What became of one file. */
@@ -10,8 +11,9 @@ sealed interface Outcome {
 
   String file();
 
-  /** Reviewed, kept, and to be found. */
-  record Reviewed(String file, Kept kept, Review review) implements Outcome {}
+  /** Reviewed, kept, and to be found; {@code succession}: null where it is the only version. */
+  record Reviewed(String file, Kept kept, Review review, @Nullable Succession succession)
+      implements Outcome {}
 
   /** Not reviewed, for a reason. */
   record Failed(String file, Text reason) implements Outcome {

@@ -29,13 +29,9 @@ import org.jspecify.annotations.Nullable;
 public final class Store implements AutoCloseable {
 
   static final String REVIEW =
-      "SELECT id, received_at, original, case_of, json FROM report JOIN review ON report_id = id ";
-
-  private static final String SUMMARY =
-      """
-      SELECT report.*, (SELECT COUNT(*) FROM report e WHERE e.case_of = report.id) AS enclosed
-      FROM report WHERE case_of IS NULL ORDER BY id DESC
-      """;
+      "SELECT report.*, json, "
+          + VersionOrder.OLDER
+          + " FROM report JOIN review ON report_id = id ";
 
   private final Jdbi jdbi;
   private final Originals originals;
@@ -96,8 +92,13 @@ public final class Store implements AutoCloseable {
         handle -> {
           CaseRows rows = new CaseRows(handle);
           rows.file(id, filing, places);
-          return rows.filed(id);
+          return rows.filed(id).orElseThrow();
         });
+  }
+
+  /** What it says of its case; empty where that was not asked yet. */
+  public Optional<Filed> filed(long id) {
+    return jdbi.withHandle(handle -> new CaseRows(handle).filed(id));
   }
 
   /** What came in since then of one role that may come from one of the places. */
@@ -182,13 +183,14 @@ public final class Store implements AutoCloseable {
         .forEach(id -> find(id).ifPresent(consumer));
   }
 
-  /**
-   * All reports, a case being one, the latest first. Grows with the archive: for listings, never
-   * for one report.
-   */
+  /** Which report takes the place of which. */
+  public Versions versions() {
+    return new Versions(jdbi, clock);
+  }
+
+  /** All reports, the latest first, by cases and newest versions. Grows with the archive. */
   public List<ReportSummary> reports() {
-    return jdbi.withHandle(
-        handle -> handle.createQuery(SUMMARY).map((row, context) -> StoredRow.summary(row)).list());
+    return versions().listed(true);
   }
 
   @Override
