@@ -115,7 +115,10 @@ final class AcceptCommand implements Callable<Integer> {
   private void show(Store store, Acceptance acceptance) {
     Digest digest = baocao.digest(baocao.home(), baocao.forms());
     for (long id : store.acceptances().reports(acceptance)) {
-      store.find(id).filter(stored -> stored.report() == null).ifPresent(digest::write);
+      store
+          .find(id)
+          .filter(stored -> stored.report() == null)
+          .ifPresent(stored -> digest.write(stored, store::find));
     }
     digest.writeIndex(store.reports());
   }

@@ -44,6 +44,11 @@ public final class Archive implements AutoCloseable {
         store.find(report.id()).map(this::index).ifPresent(this::show);
       }
     }
+    for (ReportSummary report : store.versions().replaced()) {
+      if (index.contains(report.id())) {
+        store.find(report.id()).map(this::index).ifPresent(this::show);
+      }
+    }
     refresh();
   }
 
@@ -54,9 +59,9 @@ public final class Archive implements AutoCloseable {
     return store.find(kept.id()).orElseThrow();
   }
 
-  /** An appendix in a case is found in that. */
+  /** An appendix in a case is found in that, and of a report only the newest version. */
   public StoredReview index(StoredReview stored) {
-    if (stored.report() == null) {
+    if (stored.isListed()) {
       index.add(stored.id(), stored.review());
     } else {
       index.remove(stored.id());
@@ -67,7 +72,7 @@ public final class Archive implements AutoCloseable {
   /** An appendix in a case is shown there. */
   public StoredReview show(StoredReview stored) {
     if (stored.report() == null) {
-      digest.write(stored);
+      digest.write(stored, store::find);
     } else {
       digest.remove(stored.sha256());
     }
@@ -90,7 +95,14 @@ public final class Archive implements AutoCloseable {
       List<StoredReview> shown,
       @ExchangeProperty(Desk.SUBMISSION) Submission submission,
       @ExchangeProperty(KEPT) Kept kept) {
-    told.accept(new Outcome.Reviewed(submission.file(), kept, shown.getFirst().review()));
+    StoredReview own =
+        shown.stream().filter(each -> each.id() == kept.id()).findFirst().orElseThrow();
+    told.accept(
+        new Outcome.Reviewed(
+            submission.file(),
+            kept,
+            shown.getFirst().review(),
+            Succession.of(own, store::find).orElse(null)));
   }
 
   @Override

@@ -23,6 +23,8 @@ import picocli.CommandLine.ScopeType;
       TablesCommand.class,
       ShowCommand.class,
       AcceptCommand.class,
+      DiffCommand.class,
+      ReplacesCommand.class,
       SearchCommand.class,
       RoundCommand.class,
       StatusCommand.class,

@@ -12,12 +12,14 @@ import java.util.stream.Collectors;
 import org.apache.camel.ExchangeProperty;
 import org.baocao.link.CaseLinks;
 import org.baocao.link.Link;
+import org.baocao.link.Versions;
 import org.baocao.model.Document;
 import org.baocao.model.Filed;
 import org.baocao.model.Filing;
 import org.baocao.model.Report;
 import org.baocao.model.Review;
 import org.baocao.model.Submission;
+import org.baocao.store.Originals;
 import org.baocao.store.Store;
 import org.baocao.store.StoredReview;
 import org.jspecify.annotations.Nullable;
@@ -37,12 +39,14 @@ public final class Cases {
   private final Home home;
   private final Desk desk;
   private final CaseLinks links;
+  private final Versions versions;
   private final Store store;
 
-  Cases(Home home, Desk desk, CaseLinks links, Store store) {
+  Cases(Home home, Desk desk, CaseLinks links, Versions versions, Store store) {
     this.home = home;
     this.desk = desk;
     this.links = links;
+    this.versions = versions;
     this.store = store;
   }
 
@@ -52,16 +56,44 @@ public final class Cases {
       @ExchangeProperty(Desk.SUBMISSION) Submission submission,
       @ExchangeProperty(Containers.SENDING) @Nullable String sending) {
     Filing filing = desk.filing(own(kept), submission.localityHint()).in(sending);
-    Filed file = store.file(kept.id(), filing, links.places(filing));
+    Set<Long> changed = arrange(kept, filing.role());
+    return around(store.file(kept.id(), filing, links.places(filing)), changed);
+  }
+
+  /** All that is to be shown anew where a person said of reports what replaces them. */
+  List<StoredReview> again(Set<Long> said) {
+    Map<Long, StoredReview> shown = new TreeMap<>();
+    said.stream()
+        .flatMap(id -> store.filed(id).stream())
+        .flatMap(file -> around(file, said).stream())
+        .forEach(stored -> shown.put(stored.id(), stored));
+    said.forEach(id -> shown.put(id, stored(id)));
+    return List.copyOf(shown.values());
+  }
+
+  private List<StoredReview> around(Filed file, Set<Long> changed) {
     List<Filed> near = near(file);
     Map<Long, Link> around = links.around(file, near);
     Set<Long> shown = new LinkedHashSet<>();
-    Link own = around.get(kept.id());
-    shown.add(own != null && own.isSure() ? own.reports().getFirst() : kept.id());
-    shown.add(kept.id());
+    Link own = around.get(file.id());
+    shown.add(own != null && own.isSure() ? own.reports().getFirst() : file.id());
+    shown.add(file.id());
     around.forEach((id, link) -> shown.addAll(moved(filed(id, near), link)));
     shown.forEach(id -> review(id, around, near));
+    List<Long> reports = shown.stream().filter(id -> isReport(id, near)).toList();
+    reports.forEach(id -> shown.addAll(arrange(stored(id), Filing.Role.REPORT)));
+    shown.addAll(changed);
     return shown.stream().map(this::stored).toList();
+  }
+
+  /** With its appendices more may be known of a report: it takes its place among versions anew. */
+  private Set<Long> arrange(StoredReview stored, Filing.Role role) {
+    return store.versions().arrange(stored.id(), versions.name(stored.review().report(), role));
+  }
+
+  private static boolean isReport(long id, List<Filed> near) {
+    return near.stream()
+        .anyMatch(file -> file.id() == id && file.filing().role() == Filing.Role.REPORT);
   }
 
   /** The file, all that it may go with, and step by step what bears on that. */
@@ -96,6 +128,10 @@ public final class Cases {
         moved.add(after);
       }
     }
+    if (!Objects.equals(appendix.newer(), link.newer())) {
+      store.versions().follow(appendix.id(), link.newer());
+      moved.add(appendix.id());
+    }
     if (link.reports().size() > 1) {
       moved.add(appendix.id());
     }
@@ -111,6 +147,9 @@ public final class Cases {
             ? List.of()
             : link.reports().stream().map(each -> filed(each, near).filing().file()).toList();
     Document document = stored.review().report().document();
+    if (stored.newer() != null && enclosed.size() < document.enclosed().size()) {
+      return; // its appendices went on to the newer version; it stays as it was
+    }
     if (enclosed.isEmpty() && doubted.isEmpty() && document.enclosed().isEmpty()) {
       return;
     }
@@ -119,7 +158,7 @@ public final class Cases {
             document.own(),
             enclosed,
             doubted,
-            source -> Optional.of(home.folder().resolve(Store.original(source))));
+            source -> Optional.of(home.folder().resolve(Originals.place(source))));
     if (!review.equals(stored.review().bare())) {
       store.revise(id, review);
     }

@@ -21,7 +21,7 @@ final class DigestCommand implements Callable<Integer> {
     Home home = baocao.home();
     Digest digest = baocao.digest(home, baocao.forms());
     try (Store store = Store.open(home.folder())) {
-      store.forEach(digest::write);
+      store.forEach(stored -> digest.write(stored, store::find));
       digest.writeIndex(store.reports());
     }
     spec.commandLine().getOut().println(home.digestIndex());

@@ -3,6 +3,7 @@ package org.baocao.cli;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.baocao.store.ReportSummary;
 import org.baocao.store.Store;
 import org.baocao.store.StoredReview;
@@ -19,10 +20,7 @@ final class KeptReport {
     List<Long> ids =
         name.matches("\\d{1,9}")
             ? store.find(Long.parseLong(name)).map(KeptReport::shown).stream().toList()
-            : store.reports().stream()
-                .filter(report -> is(report, name))
-                .map(ReportSummary::id)
-                .toList();
+            : named(store, name);
     if (ids.size() > 1) {
       String all = ids.stream().map(Object::toString).collect(Collectors.joining(", "));
       throw new WrongUsage(words.say("report.several", name, all));
@@ -31,6 +29,15 @@ final class KeptReport {
         .findFirst()
         .flatMap(store::find)
         .orElseThrow(() -> new WrongUsage(words.say("report.unknown", name)));
+  }
+
+  /** Older versions go by their names where no newest one does. */
+  private static List<Long> named(Store store, String name) {
+    return Stream.of(store.reports(), store.versions().replaced())
+        .map(all -> all.stream().filter(r -> is(r, name)).map(ReportSummary::id).toList())
+        .filter(ids -> !ids.isEmpty())
+        .findFirst()
+        .orElse(List.of());
   }
 
   private static long shown(StoredReview stored) {

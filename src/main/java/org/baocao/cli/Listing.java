@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.baocao.compare.Change;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +48,8 @@ record Listing(List<String> columns, List<List<@Nullable Object>> rows) {
       case null -> "–";
       case State state -> words.say("state." + state);
       case RuleDifferences.Change change -> words.say("change." + change);
+      case Kind kind -> words.say("kind." + kind);
+      case Change change -> words.say("change." + change);
       case Doubtful doubtful -> words.say("form.doubtful", doubtful.form(), doubtful.percent());
       default -> cell.toString().replaceAll("\\s+", " ");
     };

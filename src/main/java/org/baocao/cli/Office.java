@@ -1,6 +1,7 @@
 package org.baocao.cli;
 
 import java.io.IOException;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.baocao.cli.child.Children;
@@ -8,6 +9,7 @@ import org.baocao.cli.child.Limits;
 import org.baocao.form.Forms;
 import org.baocao.form.Settings;
 import org.baocao.link.CaseLinks;
+import org.baocao.link.Versions;
 import org.baocao.store.Originals;
 import org.baocao.store.Store;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,7 @@ final class Office implements AutoCloseable {
   private final Home home;
   private final Baocao baocao;
   private final HomeLock lock;
+  private final Store store;
   private final Children readers;
   private final Desk desk;
   private final Archive archive;
@@ -38,11 +41,11 @@ final class Office implements AutoCloseable {
     Desk withoutStore = Desk.of(forms, form, baocao.words());
     this.home = home.create(baocao.words());
     this.lock = HomeLock.take(home, baocao.words());
-    Store store = Store.open(home.folder());
+    this.store = Store.open(home.folder());
     this.readers = new Children(home.temporary(), LIMITS);
     this.desk = withoutStore.with(readers, store::earlier);
     this.archive = new Archive(home, store, baocao.digest(home, forms), told);
-    this.cases = new Cases(home, desk, new CaseLinks(forms.wording()), store);
+    this.cases = new Cases(home, desk, new CaseLinks(forms.wording()), new Versions(forms), store);
     this.told = told;
     this.containers = new Containers(home.unpacked(), new Originals(home.folder()));
   }
@@ -52,13 +55,21 @@ final class Office implements AutoCloseable {
    * there is one.
    */
   Routes watching(int milliseconds) throws IOException {
-    return MailRoutes.join(
-        routes(true, milliseconds), settings.mailbox(), home, baocao.words());
+    return MailRoutes.join(routes(true, milliseconds), settings.mailbox(), home, baocao.words());
   }
 
   /** Routes that leave the inbox alone and are there to be sent files. */
   Routes waiting() throws IOException {
     return MailRoutes.off(routes(false, 1));
+  }
+
+  Store store() {
+    return store;
+  }
+
+  /** Reviews, indexes and shows anew what a person's word on versions bears on. */
+  void show(Set<Long> said) {
+    cases.again(said).forEach(stored -> archive.show(archive.index(stored)));
   }
 
   private Routes routes(boolean watching, int milliseconds) throws IOException {

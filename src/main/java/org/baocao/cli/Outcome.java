@@ -11,8 +11,9 @@ sealed interface Outcome {
 
   String file();
 
-  /** Reviewed, kept, and to be found. */
-  record Reviewed(String file, Kept kept, Review review) implements Outcome {}
+  /** Reviewed, kept, and to be found; {@code succession}: null where it is the only version. */
+  record Reviewed(String file, Kept kept, Review review, @Nullable Succession succession)
+      implements Outcome {}
 
   /** Not reviewed, for a reason. */
   record Failed(String file, Text reason) implements Outcome {

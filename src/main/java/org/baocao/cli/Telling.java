@@ -35,11 +35,14 @@ record Telling(PrintWriter err, Words words) implements Consumer<Outcome> {
           reviewed.kept().firstFile());
     }
     String locality = reviewed.review().report().letterhead().locality();
-    return words.say(
-        "told.reviewed",
-        reviewed.file(),
-        Objects.requireNonNullElseGet(locality, () -> words.say("locality.unknown")),
-        reviewed.review().count(Severity.ERROR),
-        reviewed.review().count(Severity.WARNING));
+    String said =
+        words.say(
+            "told.reviewed",
+            reviewed.file(),
+            Objects.requireNonNullElseGet(locality, () -> words.say("locality.unknown")),
+            reviewed.review().count(Severity.ERROR),
+            reviewed.review().count(Severity.WARNING));
+    Succession succession = reviewed.succession();
+    return succession == null ? said : said + " " + succession.told(words);
   }
 }

@@ -9,6 +9,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.LongFunction;
 import java.util.function.UnaryOperator;
 import org.baocao.store.ReportSummary;
 import org.baocao.store.StoredReview;
@@ -56,11 +58,16 @@ public final class Digest {
     return sha256.substring(0, NAME_LENGTH) + ".html";
   }
 
-  /** Writes a report's page; true where it is new or has changed. */
-  public boolean write(StoredReview stored) {
+  /**
+   * Writes a report's page; true where it is new or has changed.
+   *
+   * @param kept gives the reviews of its other versions, by their ids
+   */
+  public boolean write(StoredReview stored, LongFunction<Optional<StoredReview>> kept) {
     pages.write(STYLE, style());
     return pages.write(
-        pageOf(stored.sha256()), render("report.jte", ReportPage.of(stored, words, formTitle)));
+        pageOf(stored.sha256()),
+        render("report.jte", ReportPage.of(stored, kept, words, formTitle)));
   }
 
   /** Takes a report's page away: it is shown on another one. */

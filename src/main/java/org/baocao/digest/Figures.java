@@ -50,7 +50,7 @@ final class Figures {
         observation.label(),
         value(observation),
         period(observation.period(), reported),
-        places.say(observation.evidence()),
+        place(observation),
         "#" + Places.anchor(observation.evidence().place()),
         observation.evidence().quote(),
         doubt(words, observation.confidence()));
@@ -61,6 +61,10 @@ final class Figures {
       return "";
     }
     return period.equals(reported) ? words.say("period.whole") : days.period(period);
+  }
+
+  String place(Observation observation) {
+    return places.say(observation.evidence());
   }
 
   static String doubt(Words words, double confidence) {

@@ -73,14 +73,20 @@ record IndexPage(Words words, int reports, long withErrors, List<Round> rounds) 
     return new Row(
         name(report),
         "reports/" + Digest.page(report.sha256()),
-        report.enclosed() == 0
-            ? report.file()
-            : words.say("index.enclosed", report.file(), report.enclosed()),
+        file(report, words),
         report.date() == null ? number : words.say("number.dated", number, days.day(report.date())),
         days.moment(report.receivedAt()),
         report.errors(),
         report.warnings(),
         report.notes());
+  }
+
+  private static String file(ReportSummary report, Words words) {
+    String file =
+        report.enclosed() == 0
+            ? report.file()
+            : words.say("index.enclosed", report.file(), report.enclosed());
+    return report.replaced() == 0 ? file : words.say("index.replaces", file);
   }
 
   private static String name(ReportSummary report) {

@@ -4,17 +4,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongFunction;
 import java.util.function.UnaryOperator;
 import org.baocao.model.Letterhead;
 import org.baocao.model.Part;
 import org.baocao.model.Report;
 import org.baocao.model.Severity;
-import org.baocao.store.Store;
+import org.baocao.store.Originals;
 import org.baocao.store.StoredReview;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that a report's page shows.
  *
+ * @param newer the version that took its place, null where it is the newest
+ * @param differences from the version that it takes the place of, null where there is none
  * @param enclosed the other files of its case
  */
 record ReportPage(
@@ -23,6 +27,8 @@ record ReportPage(
     String subject,
     String file,
     String original,
+    @Nullable Neighbour newer,
+    @Nullable Differences differences,
     List<Enclosed> enclosed,
     String received,
     List<Facts.Fact> facts,
@@ -37,11 +43,15 @@ record ReportPage(
   record Enclosed(String file, String href) {
 
     static Enclosed of(Part part) {
-      return new Enclosed(part.source().file(), "../../" + Store.original(part.source()));
+      return new Enclosed(part.source().file(), "../../" + Originals.place(part.source()));
     }
   }
 
-  static ReportPage of(StoredReview stored, Words words, UnaryOperator<String> formTitle) {
+  static ReportPage of(
+      StoredReview stored,
+      LongFunction<Optional<StoredReview>> kept,
+      Words words,
+      UnaryOperator<String> formTitle) {
     Report report = stored.review().report();
     Letterhead head = report.letterhead();
     List<Numbered> findings = Numbered.of(stored.review().findings());
@@ -64,6 +74,8 @@ record ReportPage(
         Optional.ofNullable(head.title()).orElse(""),
         file,
         "../../" + stored.original(),
+        Neighbour.of(stored.newer(), words, kept),
+        Differences.of(stored, words, kept),
         report.document().enclosed().stream().map(Enclosed::of).toList(),
         new Days(words).moment(stored.receivedAt()),
         Facts.of(report, words, formTitle),

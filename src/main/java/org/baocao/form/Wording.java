@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param yearWord in front of a year
  * @param plans behind it a subject speaks of what is to come
  * @param formalNames words of file names that say what a file is, not whose
+ * @param supplements in the title of a report that adds to another and does not replace it
  * @param reported what stands before the reported time in the opening of the text
  * @param cutoffInText what such a day follows in running text
  * @param cutoff the day on which figures stop; groups {@code day month year}
@@ -39,6 +40,7 @@ public record Wording(
     Totals totals,
     Headings headings,
     Set<String> formalNames,
+    Pattern supplements,
     Letterheads letterhead,
     Recognition recognition) {
 

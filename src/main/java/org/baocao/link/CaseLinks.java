@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.baocao.form.Wording;
@@ -69,18 +70,44 @@ public final class CaseLinks {
             together ->
                 together.stream()
                     .filter(appendix -> hasRival(appendix, together))
-                    .forEach(appendix -> links.put(appendix.id(), new Link(List.of()))));
+                    .forEach(appendix -> links.put(appendix.id(), replaced(appendix, together))));
     return links;
   }
 
-  /** Those that it may go with; a report sent anew is one report, by its latest file. */
+  /** By the one file of its name and its appendices that counts, if one does. */
+  private static Link replaced(Filed appendix, List<Filed> together) {
+    return together.stream()
+        .filter(other -> !hasRival(other, together))
+        .filter(other -> other.filing().file().equals(appendix.filing().file()))
+        .filter(other -> other.filing().appendices().equals(appendix.filing().appendices()))
+        .findFirst()
+        .map(newer -> new Link(List.of(), newer.id()))
+        .orElseGet(() -> new Link(List.of()));
+  }
+
+  /** Those that it may go with; a report sent anew is one report, by its newest version. */
   private List<Filed> reports(Filed appendix, List<Filed> files) {
     Map<List<Object>, Filed> latest = new HashMap<>();
-    with(Filing.Role.REPORT, files).stream()
-        .filter(report -> kinship.goesWith(appendix, report))
+    List<Filed> akin =
+        with(Filing.Role.REPORT, files).stream()
+            .filter(report -> kinship.goesWith(appendix, report))
+            .toList();
+    akin.stream()
+        .filter(report -> newer(report, files).noneMatch(akin::contains))
         .sorted(Comparator.comparing(Filed::received).thenComparingLong(Filed::id))
         .forEach(report -> latest.put(identity(report.filing()), report));
     return List.copyOf(latest.values());
+  }
+
+  /** What takes its place, and what takes the place of that, as far as it is there. */
+  private static Stream<Filed> newer(Filed report, List<Filed> files) {
+    return Stream.iterate(next(report, files), Optional::isPresent, r -> next(r.get(), files))
+        .limit(files.size())
+        .map(Optional::get);
+  }
+
+  private static Optional<Filed> next(Filed report, List<Filed> files) {
+    return files.stream().filter(f -> Objects.equals(f.id(), report.newer())).findFirst();
   }
 
   private static List<Object> identity(Filing report) {

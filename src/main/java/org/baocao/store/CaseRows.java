@@ -2,6 +2,7 @@ package org.baocao.store;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.baocao.model.Filed;
 import org.baocao.model.Filing;
@@ -14,7 +15,7 @@ final class CaseRows {
   /** Files that were kept before places were have an empty one. */
   static final String AT_PLACES =
       """
-      SELECT DISTINCT report.id, report.received_at, case_of, facts
+      SELECT DISTINCT report.id, report.received_at, case_of, replaced_by, facts
       FROM filing_place AS p
       JOIN report ON report.id = p.report_id
       JOIN filing ON filing.report_id = p.report_id
@@ -53,14 +54,14 @@ final class CaseRows {
     }
   }
 
-  Filed filed(long report) {
+  Optional<Filed> filed(long report) {
     return handle
         .createQuery(
-            "SELECT id, received_at, case_of, facts FROM report JOIN filing ON report_id = id"
+            "SELECT id, received_at, case_of, replaced_by, facts FROM report JOIN filing ON report_id = id"
                 + " WHERE id = :id")
         .bind("id", report)
         .map((row, context) -> StoredRow.filed(row))
-        .one();
+        .findOne();
   }
 
   List<Filed> filedAt(Set<String> places, Filing.Role role, Instant since) {

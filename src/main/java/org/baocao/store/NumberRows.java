@@ -25,13 +25,14 @@ final class NumberRows {
       """
       SELECT MAX(id) AS id FROM report
       WHERE (locality_code = :code OR (locality_code IS NULL AND locality = :locality))
-        AND form = :form AND period_to < :to AND case_of IS NULL
+        AND form = :form AND period_to < :to AND case_of IS NULL AND replaced_by IS NULL
       GROUP BY period_to, period ORDER BY period_to DESC, period DESC LIMIT :most
       """;
 
   static final String ROUND =
       "SELECT id, file, locality, locality_code, period FROM report"
-          + " WHERE form = :form AND period = :period AND case_of IS NULL ORDER BY id";
+          + " WHERE form = :form AND period = :period AND case_of IS NULL AND replaced_by IS NULL"
+          + " ORDER BY id";
 
   private static final String REPORT =
       "SELECT id, file, locality, locality_code, period FROM report WHERE id = :id";
@@ -48,7 +49,7 @@ final class NumberRows {
     this.handle = handle;
   }
 
-  /** Of each period the report that came last, the latest period first. */
+  /** The newest version of each period, the latest period first. */
   List<Numbers> earlier(Report report) {
     Period period = report.period();
     Letterhead head = report.letterhead();
@@ -69,7 +70,7 @@ final class NumberRows {
         .toList();
   }
 
-  /** Of each sender the report that came last, one at a time. */
+  /** The newest version of each sender, of several the one that came last, one at a time. */
   void round(String form, Period period, Consumer<Numbers> each) {
     latest(form, period).forEach(head -> each.accept(filled(head)));
   }

@@ -47,7 +47,8 @@ public final class Originals {
     return place(source);
   }
 
-  static String place(Source source) {
+  /** Where the bytes of a file lie, relative to the user's folder, parted by {@code /}. */
+  public static String place(Source source) {
     String sha256 = source.sha256();
     return "originals/" + sha256.substring(0, 2) + "/" + sha256 + extension(source);
   }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A report's row in a listing; the figures and findings themselves stay in the store.
  *
  * @param enclosed how many files of appendices are in its case
+ * @param replaced how many reports it took the place of at once
  */
 public record ReportSummary(
     long id,
@@ -27,4 +28,5 @@ public record ReportSummary(
     int warnings,
     int notes,
     int enclosed,
+    int replaced,
     Instant receivedAt) {}

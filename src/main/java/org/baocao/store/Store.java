@@ -17,7 +17,6 @@ import org.baocao.model.Numbers;
 import org.baocao.model.Period;
 import org.baocao.model.Report;
 import org.baocao.model.Review;
-import org.baocao.model.Source;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -29,13 +28,9 @@ import org.jspecify.annotations.Nullable;
 public final class Store implements AutoCloseable {
 
   static final String REVIEW =
-      "SELECT id, received_at, original, case_of, json FROM report JOIN review ON report_id = id ";
-
-  private static final String SUMMARY =
-      """
-      SELECT report.*, (SELECT COUNT(*) FROM report e WHERE e.case_of = report.id) AS enclosed
-      FROM report WHERE case_of IS NULL ORDER BY id DESC
-      """;
+      "SELECT report.*, json, "
+          + VersionOrder.OLDER
+          + " FROM report JOIN review ON report_id = id ";
 
   private final Jdbi jdbi;
   private final Originals originals;
@@ -96,8 +91,13 @@ public final class Store implements AutoCloseable {
         handle -> {
           CaseRows rows = new CaseRows(handle);
           rows.file(id, filing, places);
-          return rows.filed(id);
+          return rows.filed(id).orElseThrow();
         });
+  }
+
+  /** What it says of its case; empty where that was not asked yet. */
+  public Optional<Filed> filed(long id) {
+    return jdbi.withHandle(handle -> new CaseRows(handle).filed(id));
   }
 
   /** What came in since then of one role that may come from one of the places. */
@@ -141,11 +141,6 @@ public final class Store implements AutoCloseable {
     jdbi.useHandle(handle -> new NumberRows(handle).round(form, period, each));
   }
 
-  /** Where the bytes of a file lie, relative to the user's folder, parted by {@code /}. */
-  public static String original(Source source) {
-    return Originals.place(source);
-  }
-
   /** The explanations that were accepted; whatever is found comes with them. */
   public Acceptances acceptances() {
     return new Acceptances(jdbi, clock);
@@ -182,13 +177,14 @@ public final class Store implements AutoCloseable {
         .forEach(id -> find(id).ifPresent(consumer));
   }
 
-  /**
-   * All reports, a case being one, the latest first. Grows with the archive: for listings, never
-   * for one report.
-   */
+  /** Which report takes the place of which. */
+  public Versions versions() {
+    return new Versions(jdbi, clock);
+  }
+
+  /** All reports, the latest first, by cases and newest versions. Grows with the archive. */
   public List<ReportSummary> reports() {
-    return jdbi.withHandle(
-        handle -> handle.createQuery(SUMMARY).map((row, context) -> StoredRow.summary(row)).list());
+    return versions().listed(true);
   }
 
   /** The store as a whole, for those who look after it. */

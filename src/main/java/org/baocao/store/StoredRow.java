@@ -31,7 +31,9 @@ final class StoredRow {
           row.getLong("id"),
           Instant.parse(row.getString("received_at")),
           row.getString("original"),
-          caseOf(row),
+          id(row, "case_of"),
+          id(row, "older"),
+          id(row, "replaced_by"),
           ReviewJson.read(row.getBytes("json")));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the review of report " + row.getLong("id"), e);
@@ -42,7 +44,8 @@ final class StoredRow {
     return new Filed(
         row.getLong("id"),
         Instant.parse(row.getString("received_at")),
-        caseOf(row),
+        id(row, "case_of"),
+        id(row, "replaced_by"),
         ReviewJson.facts(row.getString("facts")));
   }
 
@@ -65,12 +68,13 @@ final class StoredRow {
         row.getInt("warnings"),
         row.getInt("notes"),
         row.getInt("enclosed"),
+        row.getInt("replaced"),
         Instant.parse(row.getString("received_at")));
   }
 
-  private static @Nullable Long caseOf(ResultSet row) throws SQLException {
-    long report = row.getLong("case_of");
-    return row.wasNull() ? null : Long.valueOf(report);
+  static @Nullable Long id(ResultSet row, String column) throws SQLException {
+    long id = row.getLong(column);
+    return row.wasNull() ? null : Long.valueOf(id);
   }
 
   private static @Nullable Period period(@Nullable String iso) {

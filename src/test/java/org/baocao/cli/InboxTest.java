@@ -101,13 +101,16 @@ class InboxTest {
   }
 
   @Test
-  void twoReportsOfOneNameAtOneTimeAreTwo() throws Exception {
+  void twoReportsOfOneNameAtOneTimeAreBothKept() throws Exception {
     try (RunningInbox inbox = new RunningInbox(home)) {
       inbox.drop(BrokenFiles.DOCX, "Xã A/bao-cao.docx");
       inbox.drop(BrokenFiles.SAMPLES.resolve("bao-cao-tinh-long.doc"), "Xã B/bao-cao.docx");
       inbox.await(2);
     }
-    assertEquals(2, reports().size());
+    try (Store store = Store.open(home)) {
+      assertEquals(1, store.reports().size());
+      assertEquals(1, store.versions().replaced().size());
+    }
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.baocao.model.Block;
 import org.baocao.model.Document;
@@ -41,13 +42,19 @@ class DigestTest {
   }
 
   private Html page(Review review) throws IOException {
-    digest.write(stored(review));
+    digest.write(stored(review), id -> Optional.empty());
     return new Html(Files.readString(home.resolve("digest/reports/0123456789abcdef.html")));
   }
 
   private static StoredReview stored(Review review) {
     return new StoredReview(
-        1, Instant.parse("2025-04-04T05:00:00Z"), "originals/01/" + SHA256 + ".docx", null, review);
+        1,
+        Instant.parse("2025-04-04T05:00:00Z"),
+        "originals/01/" + SHA256 + ".docx",
+        null,
+        null,
+        null,
+        review);
   }
 
   @Test
@@ -127,13 +134,14 @@ class DigestTest {
 
   @Test
   void aPageThatWouldNotChangeIsNotTouched() throws Exception {
-    assertTrue(digest.write(stored(SAMPLE)));
+    assertTrue(digest.write(stored(SAMPLE), id -> Optional.empty()));
     Path page = home.resolve("digest/" + Digest.pageOf(SHA256));
     FileTime longAgo = FileTime.from(Instant.parse("2020-01-01T00:00:00Z"));
     Files.setLastModifiedTime(page, longAgo);
-    assertFalse(digest.write(stored(SAMPLE)));
+    assertFalse(digest.write(stored(SAMPLE), id -> Optional.empty()));
     assertEquals(longAgo, Files.getLastModifiedTime(page));
-    assertTrue(digest.write(stored(new Review(SAMPLE.report(), List.of()))));
+    assertTrue(
+        digest.write(stored(new Review(SAMPLE.report(), List.of())), id -> Optional.empty()));
     assertTrue(Files.readString(page).contains("Không phát hiện mâu thuẫn"));
     try (var files = Files.list(page.getParent())) {
       assertEquals(List.of(page), files.toList());

@@ -82,6 +82,7 @@ class IndexPageTest {
         0,
         0,
         0,
+        0,
         Instant.parse("2025-04-04T05:00:00Z"));
   }
 }

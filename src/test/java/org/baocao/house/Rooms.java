@@ -17,15 +17,16 @@ final class Rooms {
               Map.entry("read", Set.of("model")),
               Map.entry("extract", Set.of("model", "form")),
               Map.entry("check", Set.of("model", "form")),
+              Map.entry("compare", Set.of("model")),
               Map.entry("link", Set.of("model", "form")),
               Map.entry("store", Set.of("model", "form")),
               Map.entry("search", Set.of("model", "form")),
-              Map.entry("digest", Set.of("model", "form", "store", "search")),
+              Map.entry("digest", Set.of("model", "form", "compare", "store", "search")),
               Map.entry(
                   "cli",
                   Set.of(
-                      "model", "form", "intake", "read", "extract", "check", "link", "store",
-                      "search", "digest"))));
+                      "model", "form", "intake", "read", "extract", "check", "compare", "link",
+                      "store", "search", "digest"))));
 
   /** Library package → rooms that may touch it. */
   static final Map<String, List<String>> DOORS =

@@ -55,6 +55,9 @@ class CaseLinksTest {
         "two reports                     | R 1 a.docx l=A t=x + R 1 b.docx l=A t=y + A 1 c.xlsx l=A | 0 1",
         "two reports, one of the period  | R 1 a.docx l=A p=2025 + R 1 b.docx l=A p=2024 + A 1 c l=A p=2024 | 1",
         "a report sent anew              | R 1 a.docx l=A s=1 + R 2 b.docx l=A s=1 + A 1 c.xlsx l=A | 1",
+        "a report that another replaces   | R 1 a.docx l=A s=1 r=1 + R 1 b.docx l=A s=2 + A 1 c.xlsx l=A | 1",
+        "replaced, but said to be the one | R 1 a.docx l=A s=1 r=1 + R 1 b.docx l=A s=2 + A 1 c.xlsx l=A s=1 | 0",
+        "replaced over another one        | R 1 a.docx l=A s=1 r=1 + R 1 b.docx l=B s=2 r=2 + R 1 c.docx l=A s=3 + A 1 d.xlsx l=A | 2",
         "months later                    | R 1 a.docx l=A s=1 + A 90 b.xlsx l=A s=1                | none",
         "a report is no appendix         | R 1 a.docx l=A s=1 + R 2 b.docx l=A s=1                 | -",
         "one sending                     | R 1 a.docx l=A c=1 + R 1 b.docx l=B c=2 + A 9 c.xlsx n=1 c=1 | 0",
@@ -101,6 +104,7 @@ class CaseLinksTest {
         id,
         START.plusSeconds(86_400L * Integer.parseInt(words[1])),
         null,
+        said.containsKey("r") ? Long.valueOf(said.get("r")) : null,
         new Filing(
             role(words[0]),
             words[2],

@@ -3,6 +3,7 @@ package org.baocao.store;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ public final class KeptNumbers {
   private final Path folder;
   private final String form;
   private int count;
+  private @Nullable LocalDate day;
 
   public KeptNumbers(Store store, Path folder) {
     this(store, folder, FORM);
@@ -43,19 +45,30 @@ public final class KeptNumbers {
     this.form = form;
   }
 
+  /** The files of those that follow are numbered on from here. */
+  KeptNumbers from(int number) {
+    count = number;
+    return this;
+  }
+
+  /** Those that follow are issued on that day. */
+  KeptNumbers issued(@Nullable String on) {
+    day = on == null ? null : LocalDate.parse(on);
+    return this;
+  }
+
   /** The id under which it is kept. */
   public long keep(@Nullable String name, @Nullable String code, String period, String figures)
       throws Exception {
     Path file = Files.writeString(folder.resolve("r" + ++count + ".txt"), "report " + count);
     Source source = new Source(file.getFileName().toString(), StoreTest.sha256(file), "t");
-    return store
-        .keep(new Review(report(form, source, name, code, period, figures), List.of()), file)
-        .id();
+    Report report = report(form, source, name, code, period, figures, day);
+    return store.keep(new Review(report, List.of()), file).id();
   }
 
   public static Report report(
       Source source, @Nullable String name, @Nullable String code, String period, String figures) {
-    return report(FORM, source, name, code, period, figures);
+    return report(FORM, source, name, code, period, figures, null);
   }
 
   private static Report report(
@@ -64,7 +77,8 @@ public final class KeptNumbers {
       @Nullable String name,
       @Nullable String code,
       String period,
-      String figures) {
+      String figures,
+      @Nullable LocalDate day) {
     List<Observation> observations = new ArrayList<>();
     for (String figure : figures.isBlank() ? new String[0] : figures.strip().split("\\s+")) {
       String[] parts = figure.split("=");
@@ -77,7 +91,7 @@ public final class KeptNumbers {
         form,
         1.0,
         null,
-        head(name, code),
+        head(name, code, day),
         Period.parse(period),
         List.of(),
         List.of(),
@@ -88,10 +102,10 @@ public final class KeptNumbers {
     return new Paragraph(0, figures, new Paragraph.Emphasis(false, false, false, 0), 1, null);
   }
 
-  private static Letterhead head(@Nullable String name, @Nullable String code) {
+  private static Letterhead head(
+      @Nullable String name, @Nullable String code, @Nullable LocalDate day) {
     return new Letterhead(
-        null, name, code, null, null, null, null, null, null, null, null, null, List.of(),
-        Map.of());
+        null, name, code, null, null, null, day, null, null, null, null, null, List.of(), Map.of());
   }
 
   /** {@code ?} behind a number makes it unsure, {@code %} makes it a rate. */

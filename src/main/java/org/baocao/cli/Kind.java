@@ -1,0 +1,7 @@
+package org.baocao.cli;
+
+/** Of what a row of a comparison tells. */
+enum Kind {
+  figure,
+  finding
+}
