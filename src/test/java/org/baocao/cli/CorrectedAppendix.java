@@ -1,5 +1,6 @@
 package org.baocao.cli;
 
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +17,9 @@ final class CorrectedAppendix {
   private CorrectedAppendix() {}
 
   static Path of(Path appendix, Path corrected) throws Exception {
-    try (Workbook book = WorkbookFactory.create(appendix.toFile());
+    // from a stream: a workbook opened from its file writes that too
+    try (InputStream in = Files.newInputStream(appendix);
+        Workbook book = WorkbookFactory.create(in);
         OutputStream out = Files.newOutputStream(corrected)) {
       Cell cell = threeDigits(book);
       int changed = (int) Double.parseDouble(cell.toString()) + 1;

@@ -19,6 +19,17 @@ final class MixedFiles {
   private static final Path DOCX = Path.of("corpus/tinh-long/bao-cao-tinh-long.docx");
   private static final int KINDS = 6;
 
+  /** Of communes that no register knows: a register's would be versions of one report. */
+  private static final List<String> FIRST =
+      List.of(
+          "Hòa", "Phước", "Tân", "Bình", "Long", "Thạnh", "Mỹ", "An", "Phú", "Vĩnh", "Đại", "Xuân",
+          "Trung", "Đông", "Quảng", "Thới");
+
+  private static final List<String> SECOND =
+      List.of(
+          "Lâm", "Khê", "Sơn Bắc", "Hải", "Điền", "Thọ", "Trạch", "Ngãi", "Kiều", "Hưng", "Lợi",
+          "Cường", "Thuận", "Châu", "Yên", "Nhơn", "Tịnh", "Giang", "Hậu", "Dương");
+
   private MixedFiles() {}
 
   /** Every sixth one is broken, empty, or the first report again. */
@@ -66,7 +77,8 @@ final class MixedFiles {
 
   private static byte[] named(byte[] xml, int number) {
     String text = new String(xml, StandardCharsets.UTF_8);
-    String other = "Phước Lộc " + number;
+    int names = SECOND.size();
+    String other = FIRST.get(number / names % FIRST.size()) + " " + SECOND.get(number % names);
     return text.replaceAll("(?i)tịnh long", other).getBytes(StandardCharsets.UTF_8);
   }
 }
