@@ -79,6 +79,6 @@ final class MixedFiles {
     String text = new String(xml, StandardCharsets.UTF_8);
     int names = SECOND.size();
     String other = FIRST.get(number / names % FIRST.size()) + " " + SECOND.get(number % names);
-    return text.replaceAll("(?i)tịnh long", other).getBytes(StandardCharsets.UTF_8);
+    return text.replaceAll("(?iu)tịnh long", other).getBytes(StandardCharsets.UTF_8);
   }
 }
