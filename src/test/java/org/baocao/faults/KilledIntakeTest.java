@@ -24,8 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class KilledIntakeTest {
 
-  private static final int FILES = Integer.getInteger("faults.files", 12);
-  private static final int KILLS = Integer.getInteger("faults.kills", 3);
+  private static final int FILES = Integer.getInteger("faults.files", 8);
+  private static final int KILLS = Integer.getInteger("faults.kills", 2);
   private static final long SEED = 20_251_129;
   private static final int LONGEST_MILLISECONDS = 6000;
 
