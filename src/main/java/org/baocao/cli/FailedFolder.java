@@ -63,12 +63,9 @@ public final class FailedFolder {
 
   /** The place itself, or the first numbered one that is free or holds the very same bytes. */
   private static Path free(Path original, Path wanted) throws IOException {
-    String name = wanted.getFileName().toString();
-    int dot = name.lastIndexOf('.') < 1 ? name.length() : name.lastIndexOf('.');
     Path place = wanted;
     for (int number = 2; Files.exists(place) && Files.mismatch(original, place) != -1; number++) {
-      String numbered = name.substring(0, dot) + " (" + number + ")" + name.substring(dot);
-      place = wanted.resolveSibling(numbered);
+      place = Parked.numbered(wanted, number);
     }
     return place;
   }

@@ -41,6 +41,10 @@ record Home(Path folder) {
     return folder.resolve(".unpacked");
   }
 
+  Path originals() {
+    return folder.resolve("originals");
+  }
+
   Path index() {
     return folder.resolve("index");
   }

@@ -3,7 +3,6 @@ package org.baocao.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -55,16 +54,27 @@ final class Parked {
     return reason.resolveSibling(name.substring(0, name.length() - REASON.length()));
   }
 
-  /** Back into the inbox under a name that is free there; its reason goes. */
+  /**
+   * Back into the inbox under a name that is free there; its reason goes. The inbox may lie on
+   * another disk, and takes a file only when it is whole.
+   */
   Path retry(ParkedFile file) throws IOException {
     Path parked = home.failed().resolve(file.name());
-    Path place = home.inbox().resolve(file.name());
-    Files.createDirectories(place.resolve("..").normalize());
+    Path wanted = home.inbox().resolve(file.name());
+    Files.createDirectories(wanted.resolve("..").normalize());
+    Path place = wanted;
     for (int number = 2; Files.exists(place); number++) {
-      place = home.inbox().resolve(number + " " + file.name());
+      place = numbered(wanted, number);
     }
-    Files.move(parked, place, StandardCopyOption.ATOMIC_MOVE);
+    Files.move(parked, place);
     Files.delete(parked.resolveSibling(parked.getFileName() + REASON));
     return place;
+  }
+
+  /** {@code a (2).docx} of {@code a.docx}, in the same folder. */
+  static Path numbered(Path file, int number) {
+    String name = file.getFileName().toString();
+    int dot = name.lastIndexOf('.') < 1 ? name.length() : name.lastIndexOf('.');
+    return file.resolveSibling(name.substring(0, dot) + " (" + number + ")" + name.substring(dot));
   }
 }

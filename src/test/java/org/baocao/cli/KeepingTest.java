@@ -45,8 +45,10 @@ class KeepingTest {
     String listed = Console.run("failed", "--home", other, "--format", "json").out();
     assertTrue(listed.contains("trống.docx"), listed);
     assertEquals(Exit.USAGE, Console.run("failed", "retry", "không.docx", "--home", other).code());
+    Files.createDirectories(other.resolve("inbox/Xã A"));
+    Files.writeString(other.resolve("inbox/Xã A/trống.docx"), "of the same name");
     assertEquals(Exit.FINE, Console.run("failed", "retry", "--home", other).code());
-    assertTrue(Files.exists(other.resolve("inbox/Xã A/trống.docx")));
+    assertEquals(0, Files.size(other.resolve("inbox/Xã A/trống (2).docx")));
     assertEquals(List.of(), files(other.resolve("failed")));
   }
 
