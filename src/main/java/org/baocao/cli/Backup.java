@@ -3,12 +3,9 @@ package org.baocao.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -34,30 +31,27 @@ final class Backup {
     Path part = file.resolveSibling(file.getFileName() + ".part");
     Path snapshot = file.resolveSibling(file.getFileName() + ".db.part");
     Files.deleteIfExists(snapshot);
-    try (FileChannel channel =
-            FileChannel.open(
-                part,
-                StandardOpenOption.CREATE,
-                StandardOpenOption.TRUNCATE_EXISTING,
-                StandardOpenOption.WRITE);
-        OutputStream out = Channels.newOutputStream(channel);
-        ZipOutputStream zip = new ZipOutputStream(out)) {
-      // most files are compressed already
-      zip.setLevel(Deflater.BEST_SPEED);
+    try {
       // first the database: the originals of what it names lie there already
       try (Store store = Store.open(home.folder())) {
         store.custody().snapshot(snapshot);
       }
-      add(zip, DATABASE, snapshot);
-      for (Path each : kept(home)) {
-        add(zip, home.folder().relativize(each).toString().replace('\\', '/'), each);
-      }
-      zip.finish();
-      channel.force(true);
+      DurableFile.<RuntimeException>write(part, out -> pack(home, snapshot, out));
     } finally {
       Files.deleteIfExists(snapshot);
     }
     Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  private static void pack(Home home, Path snapshot, OutputStream out) throws IOException {
+    ZipOutputStream zip = new ZipOutputStream(out);
+    // most files are compressed already
+    zip.setLevel(Deflater.BEST_SPEED);
+    add(zip, DATABASE, snapshot);
+    for (Path each : kept(home)) {
+      add(zip, home.folder().relativize(each).toString().replace('\\', '/'), each);
+    }
+    zip.finish();
   }
 
   private static List<Path> kept(Home home) throws IOException {

@@ -1,6 +1,5 @@
 package org.baocao.cli;
 
-import jakarta.mail.MessagingException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
@@ -15,13 +14,13 @@ import java.nio.file.StandardOpenOption;
 final class DurableFile {
 
   /** What gives the bytes. */
-  interface Bytes {
-    void writeTo(OutputStream out) throws IOException, MessagingException;
+  interface Bytes<E extends Exception> {
+    void writeTo(OutputStream out) throws IOException, E;
   }
 
   private DurableFile() {}
 
-  static void write(Path part, Bytes bytes) throws IOException, MessagingException {
+  static <E extends Exception> void write(Path part, Bytes<E> bytes) throws IOException, E {
     try (FileChannel channel =
             FileChannel.open(
                 part,
