@@ -1,13 +1,16 @@
 package org.baocao.cli;
 
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.LongPredicate;
 import org.apache.camel.Exchange;
 import org.apache.camel.ExchangeProperty;
 import org.baocao.digest.Digest;
 import org.baocao.model.Review;
 import org.baocao.model.Submission;
+import org.baocao.search.IndexWords;
 import org.baocao.search.SearchIndex;
 import org.baocao.store.Kept;
 import org.baocao.store.ReportSummary;
@@ -29,27 +32,28 @@ public final class Archive implements AutoCloseable {
   private final AtomicBoolean stale = new AtomicBoolean();
 
   /** {@code told} hears of every report that has gone all the way. */
-  Archive(Home home, Store store, Digest digest, Consumer<Outcome> told) {
+  Archive(Home home, IndexWords words, Store store, Digest digest, Consumer<Outcome> told) {
     this.store = store;
-    this.index = SearchIndex.open(home.index());
+    this.index = SearchIndex.open(home.index(), words);
     this.digest = digest;
     this.told = told;
     catchUp();
   }
 
-  /** What was kept but not yet shown when the program was cut off. */
+  /** What was kept but not yet shown when the program was cut off, or all for an index of old. */
   private void catchUp() {
-    for (ReportSummary report : store.reports()) {
-      if (!index.contains(report.id())) {
-        store.find(report.id()).map(this::index).ifPresent(this::show);
-      }
-    }
-    for (ReportSummary report : store.versions().replaced()) {
-      if (index.contains(report.id())) {
-        store.find(report.id()).map(this::index).ifPresent(this::show);
-      }
-    }
+    Map<Long, Boolean> indexed = index.reports();
+    catchUp(store.versions().replaced(), report -> Boolean.TRUE.equals(indexed.get(report)));
+    catchUp(store.reports(), report -> Boolean.FALSE.equals(indexed.get(report)));
     refresh();
+  }
+
+  private void catchUp(List<ReportSummary> reports, LongPredicate isThere) {
+    for (ReportSummary report : reports) {
+      if (!isThere.test(report.id())) {
+        store.find(report.id()).map(this::index).ifPresent(this::show);
+      }
+    }
   }
 
   public StoredReview keep(
@@ -59,10 +63,10 @@ public final class Archive implements AutoCloseable {
     return store.find(kept.id()).orElseThrow();
   }
 
-  /** An appendix in a case is found in that, and of a report only the newest version. */
+  /** An appendix in a case is found in that, an older version where it is asked for. */
   public StoredReview index(StoredReview stored) {
-    if (stored.isListed()) {
-      index.add(stored.id(), stored.review());
+    if (stored.report() == null) {
+      index.add(stored.id(), stored.review(), stored.newer() != null);
     } else {
       index.remove(stored.id());
     }
