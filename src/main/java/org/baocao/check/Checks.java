@@ -25,6 +25,7 @@ public final class Checks {
       List.of(
           new LetterheadCheck(),
           new MissingAppendices(),
+          new FiledTwice(),
           new MissingRows(),
           new DoubledColumns(),
           new ColumnPeriods(),

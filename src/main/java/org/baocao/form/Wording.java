@@ -142,11 +142,16 @@ public record Wording(
    *
    * @param appendix group {@code number}, Arabic or Roman
    * @param appendixName in the folded name of a file; group {@code number}
+   * @param continued stands for the title where an appendix goes on
    * @param appendixNote what stands under an appendix's heading and is no part of its title
    * @param part of the narrative
    */
   public record Headings(
-      Pattern appendix, Pattern appendixName, Pattern appendixNote, Pattern part) {}
+      Pattern appendix,
+      Pattern appendixName,
+      Pattern continued,
+      Pattern appendixNote,
+      Pattern part) {}
 
   /**
    * The formal parts of a document.
