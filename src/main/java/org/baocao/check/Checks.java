@@ -59,6 +59,7 @@ public final class Checks {
   public Review check(Report report, List<String> reports, List<Numbers> earlier) {
     Subject subject = subject(report);
     Caution caution = new Caution(report);
+    AppendixNames names = new AppendixNames(subject);
     List<Finding> findings =
         Stream.of(
                 findings(OF_THE_READING, subject),
@@ -67,6 +68,7 @@ public final class Checks {
                     .flatMap(form -> earlierReports.findings(report, form, earlier).stream()),
                 UnclearCase.finding(report, reports).stream())
             .flatMap(found -> found)
+            .map(names::named)
             .sorted(Comparator.comparing(Finding::severity))
             .toList();
     return new Review(report, findings);
