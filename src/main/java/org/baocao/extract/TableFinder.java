@@ -57,7 +57,7 @@ final class TableFinder {
   /** What a file's name says of tables that stand under no heading. */
   private @Nullable Heading named(Part part) {
     return AppendixHeading.number(part.source().file(), wording)
-        .map(number -> new Heading(number, "", null))
+        .map(number -> new Heading(number, null, "", null))
         .orElse(null);
   }
 
@@ -88,7 +88,7 @@ final class TableFinder {
               String title = goesOn ? "" : title(blocks, at, h.rest());
               String known = titles.getOrDefault(h.number(), "");
               titles.putIfAbsent(h.number(), title);
-              return new Heading(h.number(), goesOn ? known : title, h.paragraph());
+              return new Heading(h.number(), h.word(), goesOn ? known : title, h.paragraph());
             });
   }
 

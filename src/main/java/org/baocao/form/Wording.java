@@ -140,7 +140,8 @@ public record Wording(
   /**
    * Headings.
    *
-   * @param appendix group {@code number}, Arabic or Roman
+   * @param appendix groups {@code word}, {@code number}, Arabic or Roman
+   * @param appendixWords how such a word is written in findings
    * @param appendixName in the folded name of a file; group {@code number}
    * @param continued stands for the title where an appendix goes on
    * @param appendixNote what stands under an appendix's heading and is no part of its title
@@ -148,6 +149,7 @@ public record Wording(
    */
   public record Headings(
       Pattern appendix,
+      Map<String, String> appendixWords,
       Pattern appendixName,
       Pattern continued,
       Pattern appendixNote,

@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number {@code 7} for {@code Phụ lục 7} or {@code PHỤ LỤC VII}
  * @param table the id of its {@link Table}
+ * @param word what the report calls it, {@code Biểu mẫu}; null where no heading says so
  * @param heading index of the paragraph that says {@code Phụ lục 7}, null where there is none
  */
 public record Appendix(
     @Nullable String number,
+    @Nullable String word,
     String title,
     String table,
     @Nullable Integer heading,
@@ -25,9 +27,20 @@ public record Appendix(
     columns = List.copyOf(columns);
   }
 
+  /** One that no heading names. */
+  public Appendix(
+      @Nullable String number,
+      String title,
+      String table,
+      @Nullable Integer heading,
+      List<Row> rows,
+      List<Column> columns) {
+    this(number, null, title, table, heading, rows, columns);
+  }
+
   /** The same, of another number or none. */
   public Appendix numbered(@Nullable String other) {
-    return new Appendix(other, title, table, heading, rows, columns);
+    return new Appendix(other, word, title, table, heading, rows, columns);
   }
 
   /** Whether another one stands under its own heading, or in a file of its own. */

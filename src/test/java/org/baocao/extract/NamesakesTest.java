@@ -114,7 +114,7 @@ class NamesakesTest {
                 .orElseThrow();
     assertEquals(
         "“Biểu mẫu 2” và “Phụ lục 2” là một phụ lục được lập hai lần nhưng số liệu khác nhau ở 2 ô,"
-            + " trước hết tại Phụ lục 2, dòng 1: “5” và “6”; tạm lấy số liệu của bản đứng trước",
+            + " trước hết tại Biểu mẫu 2, dòng 1: “5” và “6”; tạm lấy số liệu của bản đứng trước",
         finding.message().vi());
     assertEquals(4, finding.evidence().size());
   }
