@@ -11,11 +11,14 @@ import java.util.stream.Stream;
 import org.baocao.store.Store;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Another program holds the database: a backup, a virus scanner. For a moment in every build; with
  * {@code -Pfaults} for longer than the service waits for it.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class LockedStoreTest {
 
   private static final int SECONDS = Integer.getInteger("faults.locked", 2);

@@ -15,11 +15,14 @@ import org.baocao.intake.Digests;
 import org.baocao.store.Store;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Damaged and hostile files come in, and then a sound report. Some in every build; {@code mvn
  * -Pfaults verify} sends 500.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class MutatedIntakeTest {
 
   private static final int FILES = Integer.getInteger("faults.mutants", 10);
