@@ -117,6 +117,7 @@ public class CheckBenchmark {
         form.until(),
         form.longest(),
         form.dash(),
+        form.appendixWord(),
         form.required(),
         form.appendices(),
         form.narrative(),

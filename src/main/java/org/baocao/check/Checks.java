@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.baocao.check.earlier.EarlierReports;
+import org.baocao.check.earlier.Remembered;
+import org.baocao.check.repair.Witness;
 import org.baocao.form.Form;
 import org.baocao.form.Forms;
 import org.baocao.model.Finding;
@@ -25,6 +27,7 @@ public final class Checks {
       List.of(
           new LetterheadCheck(),
           new MissingAppendices(),
+          new FiledTwice(),
           new MissingRows(),
           new DoubledColumns(),
           new ColumnPeriods(),
@@ -56,8 +59,9 @@ public final class Checks {
    * @param earlier what its locality reported before, the latest first
    */
   public Review check(Report report, List<String> reports, List<Numbers> earlier) {
-    Subject subject = subject(report);
+    Subject subject = subject(report, Remembered.of(report, earlier));
     Caution caution = new Caution(report);
+    AppendixNames names = new AppendixNames(subject);
     List<Finding> findings =
         Stream.of(
                 findings(OF_THE_READING, subject),
@@ -66,6 +70,7 @@ public final class Checks {
                     .flatMap(form -> earlierReports.findings(report, form, earlier).stream()),
                 UnclearCase.finding(report, reports).stream())
             .flatMap(found -> found)
+            .map(names::named)
             .sorted(Comparator.comparing(Finding::severity))
             .toList();
     return new Review(report, findings);
@@ -73,12 +78,12 @@ public final class Checks {
 
   /** Everything that a report claims, the broken with the keys of their findings. */
   public List<Judged> judged(Report report) {
-    return Contradictions.judged(subject(report));
+    return Contradictions.judged(subject(report, Witness.NONE));
   }
 
-  private Subject subject(Report report) {
+  private Subject subject(Report report, Witness witness) {
     Optional<Form> form = Optional.ofNullable(report.form()).flatMap(forms::form);
-    return new Subject(report, form, forms.wording());
+    return new Subject(report, form, forms.wording(), witness);
   }
 
   private static Stream<Finding> findings(List<Check> checks, Subject subject) {

@@ -56,7 +56,7 @@ final class Contradictions implements Check {
     List<Assertion> broken =
         findings.keySet().stream().filter(a -> !a.isCutOff(Changes.NONE)).toList();
     if (!broken.isEmpty()) {
-      new Repairs(assertions, subject.figures().cells())
+      new Repairs(assertions, subject.figures().cells(), subject.witness())
           .of(broken)
           .forEach(breach -> mend(subject, breach, findings));
     }

@@ -59,6 +59,11 @@ public final class Messages {
     return format.format(number);
   }
 
+  /** What appendices are called where neither report nor form says so. */
+  static String word() {
+    return VI.getString("place.word");
+  }
+
   /** Both lists joined, each in its language. */
   public static Text joined(Iterable<Text> texts, String separator) {
     StringBuilder vi = new StringBuilder();

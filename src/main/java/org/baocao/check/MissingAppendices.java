@@ -32,15 +32,24 @@ final class MissingAppendices implements Check {
     if (missing.isEmpty() || evidence.isEmpty() || separateFile) {
       return List.of();
     }
+    AppendixNames names = new AppendixNames(subject);
     return List.of(
         new Finding(
             "appendices.missing",
             subject.form().isPresent() ? Severity.ERROR : Severity.WARNING,
             Messages.text(
-                "appendices.missing", String.join(", ", missing), String.join(", ", present)),
+                "appendices.missing",
+                String.join(", ", missing),
+                String.join(", ", present),
+                names.small(),
+                names.word()),
             List.of(),
             evidence,
-            Messages.text("appendices.missing.mend", String.join(", ", missing))));
+            Messages.text(
+                "appendices.missing.mend",
+                String.join(", ", missing),
+                names.small(),
+                names.word())));
   }
 
   /** The form's appendices; without a form those up to the highest number there is. */

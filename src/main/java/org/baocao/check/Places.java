@@ -27,8 +27,11 @@ public final class Places {
     if (section.startsWith("PL")) {
       int slash = section.indexOf('/');
       return slash < 0
-          ? Messages.text("place.appendix", section.substring(2))
-          : Messages.text("place.row", section.substring(2, slash), section.substring(slash + 1));
+          ? Messages.text("place.appendix", AppendixNames.sign(section.substring(2)))
+          : Messages.text(
+              "place.row",
+              AppendixNames.sign(section.substring(2, slash)),
+              section.substring(slash + 1));
     }
     if (section.matches("t\\d+")) {
       return Messages.text("place.table", section.substring(1));

@@ -1,14 +1,24 @@
 package org.baocao.check;
 
 import java.util.Optional;
+import org.baocao.check.repair.Witness;
 import org.baocao.form.Form;
 import org.baocao.form.Wording;
 import org.baocao.model.Report;
 
-/** What checks look at: a report, its figures by name, and the form that it follows, if known. */
-record Subject(Report report, Optional<Form> form, Wording wording, Figures figures) {
+/**
+ * What checks look at: a report, its figures by name, and the form that it follows, if known.
+ *
+ * @param witness what earlier reports say of its figures
+ */
+record Subject(
+    Report report, Optional<Form> form, Wording wording, Figures figures, Witness witness) {
 
   Subject(Report report, Optional<Form> form, Wording wording) {
-    this(report, form, wording, new Figures(report, wording.figures()));
+    this(report, form, wording, Witness.NONE);
+  }
+
+  Subject(Report report, Optional<Form> form, Wording wording, Witness witness) {
+    this(report, form, wording, new Figures(report, wording.figures()), witness);
   }
 }

@@ -127,7 +127,7 @@ record Wordings(Subject subject, @Nullable Period column) {
     String name = reference.name();
     if (reference.inAppendix()) {
       int slash = name.indexOf('/');
-      String appendix = name.substring(2, slash);
+      String appendix = AppendixNames.sign(name.substring(2, slash));
       String row = name.substring(slash + 1);
       return column == null
           ? Messages.text("figure.row", appendix, row)

@@ -2,7 +2,6 @@ package org.baocao.cli;
 
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.LongPredicate;
 import org.apache.camel.Exchange;
@@ -25,11 +24,16 @@ public final class Archive implements AutoCloseable {
 
   private static final String KEPT = "kept";
 
+
   private final Store store;
   private final SearchIndex index;
   private final Digest digest;
   private final Consumer<Outcome> told;
-  private final AtomicBoolean stale = new AtomicBoolean();
+
+  /** Apart from each other: what takes long to list is found all the same. */
+  private final Rested findable;
+
+  private final Rested listed;
 
   /** {@code told} hears of every report that has gone all the way. */
   Archive(Home home, IndexWords words, Store store, Digest digest, Consumer<Outcome> told) {
@@ -37,6 +41,8 @@ public final class Archive implements AutoCloseable {
     this.index = SearchIndex.open(home.index(), words);
     this.digest = digest;
     this.told = told;
+    this.findable = new Rested(index::commit);
+    this.listed = new Rested(() -> digest.writeIndex(store.reports()));
     catchUp();
   }
 
@@ -45,7 +51,7 @@ public final class Archive implements AutoCloseable {
     Map<Long, Boolean> indexed = index.reports();
     catchUp(store.versions().replaced(), report -> Boolean.TRUE.equals(indexed.get(report)));
     catchUp(store.reports(), report -> Boolean.FALSE.equals(indexed.get(report)));
-    refresh();
+    finish();
   }
 
   private void catchUp(List<ReportSummary> reports, LongPredicate isThere) {
@@ -70,6 +76,7 @@ public final class Archive implements AutoCloseable {
     } else {
       index.remove(stored.id());
     }
+    findable.want();
     return stored;
   }
 
@@ -80,19 +87,19 @@ public final class Archive implements AutoCloseable {
     } else {
       digest.remove(stored.sha256());
     }
-    stale.set(true);
+    listed.want();
     return stored;
   }
 
-  /**
-   * Makes what was indexed findable and lists what was shown. Both cost by the size of the archive,
-   * so they are done for all that has come since the last time, not for each report.
-   */
+  /** Makes what was indexed findable and lists what was shown. */
   public void refresh() {
-    if (stale.getAndSet(false)) {
-      index.commit();
-      digest.writeIndex(store.reports());
-    }
+    findable.refresh();
+    listed.refresh();
+  }
+
+  private void finish() {
+    findable.finish();
+    listed.finish();
   }
 
   public void tell(
@@ -105,13 +112,13 @@ public final class Archive implements AutoCloseable {
         new Outcome.Reviewed(
             submission.file(),
             kept,
-            shown.getFirst().review(),
+            Glance.of(shown.getFirst().review()),
             Succession.of(own, store::find).orElse(null)));
   }
 
   @Override
   public void close() {
-    refresh();
+    finish();
     index.close();
     store.close();
   }

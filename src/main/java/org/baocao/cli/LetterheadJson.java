@@ -34,6 +34,8 @@ final class LetterheadJson {
     object.put("addressee", letterhead.addressee());
     object.set("answers", answers(letterhead.answers()));
     object.set("signer", signer(letterhead.signer()));
+    ArrayNode cosigners = object.putArray("cosigners");
+    letterhead.cosigners().forEach(each -> cosigners.add(signer(each)));
     ArrayNode recipients = object.putArray("recipients");
     letterhead.recipients().forEach(recipients::add);
     object.put("period", period == null ? null : period.iso());

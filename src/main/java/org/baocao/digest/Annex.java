@@ -24,7 +24,7 @@ record Annex(String anchor, String heading, Grid grid) {
     if (appendix.number() == null) {
       return title.isEmpty() ? words.say("appendix.unknown") : title;
     }
-    String name = words.say("place.appendix", appendix.number());
+    String name = Places.name(appendix, appendix.number(), words);
     return title.isEmpty() ? name : words.say("appendix.titled", name, title);
   }
 }

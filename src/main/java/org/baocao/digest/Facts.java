@@ -35,7 +35,7 @@ final class Facts {
     facts.add("period", report.period() == null ? null : facts.days.period(report.period()));
     facts.add("addressee", head.addressee());
     facts.add("answers", facts.answers(head.answers()));
-    facts.add("signer", signer(head.signer()));
+    facts.add("signer", signers(head));
     if (!report.document().signatures().isEmpty()) {
       facts.add("signatures", facts.signatures(report.document().signatures()));
     }
@@ -98,11 +98,13 @@ final class Facts {
     return answers.issuer() == null ? said : words.say("answers.issued", said, answers.issuer());
   }
 
-  private static @Nullable String signer(Letterhead.@Nullable Signer signer) {
-    return signer == null
-        ? null
-        : Stream.of(signer.capacity(), signer.position(), signer.name())
-            .filter(Objects::nonNull)
-            .collect(Collectors.joining(" – "));
+  private static String signers(Letterhead head) {
+    return Stream.concat(Stream.ofNullable(head.signer()), head.cosigners().stream())
+        .map(
+            signer ->
+                Stream.of(signer.capacity(), signer.position(), signer.name())
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.joining(" – ")))
+        .collect(Collectors.joining("; "));
   }
 }

@@ -22,11 +22,24 @@ final class Places {
   private final Words words;
   private final Document document;
   private final Map<String, Appendix> byTable = new HashMap<>();
+  private final Map<String, String> names = new HashMap<>();
 
   Places(Words words, Document document, List<Appendix> appendices) {
     this.words = words;
     this.document = document;
-    appendices.forEach(appendix -> byTable.put(appendix.table(), appendix));
+    for (Appendix appendix : appendices) {
+      byTable.put(appendix.table(), appendix);
+      if (appendix.number() != null) {
+        names.putIfAbsent(appendix.number(), name(appendix, appendix.number(), words));
+      }
+    }
+  }
+
+  /** As its heading calls it; English has one word for all. */
+  static String name(Appendix appendix, String number, Words words) {
+    return appendix.word() == null
+        ? words.say("place.appendix", number)
+        : words.say("place.appendix.called", appendix.word(), number);
   }
 
   static String paragraph(int index) {
@@ -75,7 +88,8 @@ final class Places {
   String section(String path) {
     Matcher appendix = APPENDIX.matcher(path);
     if (appendix.matches()) {
-      String name = words.say("place.appendix", appendix.group(1)).strip();
+      String number = appendix.group(1);
+      String name = names.getOrDefault(number, words.say("place.appendix", number).strip());
       return appendix.group(2) == null ? name : words.say("place.row", name, appendix.group(2));
     }
     return words.knows("place." + path)

@@ -10,9 +10,10 @@ import org.baocao.model.Paragraph;
  * A heading such as {@code Phụ lục 7} or {@code BIỂU MẪU SỐ VII}.
  *
  * @param number Arabic
+ * @param word {@code Phụ lục} or {@code Biểu mẫu}, as forms write it
  * @param rest what follows on the same line: the title, or nothing
  */
-record AppendixHeading(String number, String rest, int paragraph) {
+record AppendixHeading(String number, String word, String rest, int paragraph) {
 
   private static final int LONGEST = 300;
   private static final int BEGINNING = 40;
@@ -23,6 +24,11 @@ record AppendixHeading(String number, String rest, int paragraph) {
     Matcher named = wording.headings().appendixName().matcher(name);
     int number = named.find() ? Roman.number(named.group("number")) : 0;
     return number == 0 ? Optional.empty() : Optional.of(Integer.toString(number));
+  }
+
+  private static String word(Matcher heading, Wording wording) {
+    String plain = heading.group("word").replaceAll("\\s+", " ");
+    return wording.headings().appendixWords().getOrDefault(plain, plain);
   }
 
   /** Empty for any other paragraph, also for a sentence that speaks of an appendix. */
@@ -45,6 +51,8 @@ record AppendixHeading(String number, String rest, int paragraph) {
                 && Character.isLowerCase(rest.charAt(0)));
     return number == 0 || sentence
         ? Optional.empty()
-        : Optional.of(new AppendixHeading(Integer.toString(number), rest, paragraph.index()));
+        : Optional.of(
+            new AppendixHeading(
+                Integer.toString(number), word(matcher, wording), rest, paragraph.index()));
   }
 }

@@ -19,7 +19,7 @@ record DataTable(
     List<Written> rows) {
 
   /** The heading that an appendix stands under; without a paragraph where its file is named so. */
-  record Heading(String number, String title, @Nullable Integer paragraph) {}
+  record Heading(String number, @Nullable String word, String title, @Nullable Integer paragraph) {}
 
   @Nullable String number() {
     return heading == null ? null : heading.number();
@@ -40,6 +40,7 @@ record DataTable(
   Appendix appendix(@Nullable String number, List<Appendix.Row> understood) {
     return new Appendix(
         number,
+        heading == null ? null : heading.word(),
         heading == null ? "" : heading.title(),
         table.id(),
         heading == null ? null : heading.paragraph(),

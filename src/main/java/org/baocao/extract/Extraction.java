@@ -82,8 +82,10 @@ public final class Extraction {
     FormRecognition.Traits traits = new FormRecognition.Traits(letterhead, period, unaligned);
     FormRecognition.Recognised recognised = recognised(traits, formId).orElse(null);
     Form form = recognised == null ? null : recognised.form();
+    Namesakes namesakes = new Namesakes(document);
     List<Appendix> understood =
-        form == null ? unaligned : appendices.appendices(document, tables, form, period);
+        namesakes.parted(
+            form == null ? unaligned : appendices.appendices(document, tables, form, period));
     List<Section> numbered = sections.sections(body.paragraphs());
     Period point = letterhead.date() == null ? period : Period.on(letterhead.date());
     NarrativeExtractor narrative =
@@ -91,7 +93,7 @@ public final class Extraction {
     List<Observation> found = new ArrayList<>();
     found.addAll(
         narrative.figures(body.text(), numbered, new NarrativeExtractor.Times(period, point)));
-    found.addAll(observations.observations(document, understood, form));
+    found.addAll(namesakes.once(observations.observations(document, understood, form), understood));
     return new Report(
         document,
         form == null ? null : form.id(),

@@ -75,6 +75,7 @@ final class LetterheadExtractor {
             title.addressee(),
             answers(head),
             signed.signer(),
+            signed.cosigners(),
             signed.recipients(),
             evidence);
     return senders.known(letterhead, over, notes(document, lines, title));

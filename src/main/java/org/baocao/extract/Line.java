@@ -2,6 +2,7 @@ package org.baocao.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,11 +18,14 @@ import org.baocao.model.TextPlace;
 /**
  * A line of a document's formal parts, which some write in tables and some with tabs.
  *
- * @param column lines of one column belong together; paragraphs have column -1, behind a tab -2
+ * @param column lines of one column belong together; paragraphs have column -1, behind a tab, or
+ *     many blanks before a capital, -2, and so on
  */
 record Line(String text, int column, Evidence evidence) {
 
-  private static final Pattern PIECES = Pattern.compile("[\\n\\t]");
+  private static final Pattern PIECES =
+      Pattern.compile("[\\n\\t]|(?<=\\p{L})[ \\u00a0]{6,}(?=\\p{Lu})");
+  private static final int FIRST_COLUMN = -1;
   private static final Pattern APART =
       Pattern.compile("\\p{L}(?: \\p{L})+(?: {2,}\\p{L}(?: \\p{L})+)+");
   private static final Pattern DOUBLE = Pattern.compile("[ \\u00a0]{2}");
@@ -77,23 +81,27 @@ record Line(String text, int column, Evidence evidence) {
     return WIDE.matcher(words).replaceAll(" ");
   }
 
+  /** Columns count on in a line of the paragraph, also over an empty first one. */
   private static List<Line> split(Paragraph paragraph, String section) {
     List<Line> lines = new ArrayList<>();
-    int start = 0;
     String text = paragraph.text();
-    for (String piece : PIECES.split(text, -1)) {
+    Matcher ends = PIECES.matcher(text);
+    int column = FIRST_COLUMN;
+    int start = 0;
+    boolean more = true;
+    while (more) {
+      more = ends.find();
+      int end = more ? ends.start() : text.length();
+      String piece = text.substring(start, end);
       if (!piece.isBlank()) {
         TextPlace place =
-            new TextPlace(
-                paragraph.index(),
-                start,
-                start + piece.length(),
-                paragraph.page(),
-                paragraph.box());
-        int column = start > 0 && text.charAt(start - 1) == '\t' ? -2 : -1;
+            new TextPlace(paragraph.index(), start, end, paragraph.page(), paragraph.box());
         lines.add(new Line(even(piece), column, new Evidence(place, section, piece)));
       }
-      start += piece.length() + 1;
+      boolean next = column == FIRST_COLUMN || !piece.isBlank();
+      column =
+          more && text.charAt(ends.start()) == '\n' ? FIRST_COLUMN : next ? column - 1 : column;
+      start = more ? ends.end() : end;
     }
     return lines;
   }

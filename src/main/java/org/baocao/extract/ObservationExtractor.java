@@ -165,10 +165,9 @@ final class ObservationExtractor {
 
   /** {@code PL7/6.3.1}; a row that the form does not know goes by the code that it prints. */
   private static @Nullable String name(Appendix appendix, Appendix.Row row) {
-    String code = row.code() == null ? row.printedCode() : row.code();
-    return appendix.number() == null || code == null || code.isEmpty()
+    return appendix.number() == null || row.name().isEmpty()
         ? null
-        : section(appendix) + "/" + code;
+        : section(appendix) + "/" + row.name();
   }
 
   private static @Nullable String section(Appendix appendix) {

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.baocao.form.LocalityKinds;
 import org.baocao.form.Wording;
@@ -22,8 +21,6 @@ final class SignatureExtractor {
   private static final int TITLE = 60;
   private static final Pattern LIST_ENDS = Pattern.compile("^[-–—+•*\\s]+|[.;,\\s]+$");
   private static final Pattern ITEM_ENDS = Pattern.compile(".*[.;,]");
-  private static final Pattern NAME =
-      Pattern.compile("\\p{Lu}[\\p{L}.'’]*(?:[ -]+\\p{Lu}[\\p{L}'’]*){1,5}");
 
   private final Wording.Letterheads words;
   private final LocalityKinds kinds;
@@ -33,9 +30,14 @@ final class SignatureExtractor {
     this.kinds = kinds;
   }
 
-  /** What stands in the signature block; the signer is null where there is none. */
+  /**
+   * What stands in the signature block; the signer is null where there is none.
+   *
+   * @param cosigners who signs beside
+   */
   record Signature(
       Letterhead.@Nullable Signer signer,
+      List<Letterhead.Signer> cosigners,
       List<String> recipients,
       Map<String, Evidence> evidence) {}
 
@@ -47,12 +49,18 @@ final class SignatureExtractor {
             .toList();
     int recipientsAt = last(tail, line -> words.recipients().matcher(line.plain()).lookingAt());
     int from = signedFrom(tail, recipientsAt);
+    List<Signing> signings =
+        from < 0 ? List.of() : new Signatories(words, kinds, tail, from).signings(recipientsAt);
     Map<String, Evidence> evidence = new HashMap<>();
-    if (from >= 0) {
-      evidence.put("signer", tail.get(from).evidence());
+    for (int i = 0; i < signings.size(); i++) {
+      evidence.put(i == 0 ? "signer" : "cosigner." + i, signings.get(i).evidence());
     }
+    List<Letterhead.Signer> signers = signings.stream().map(Signing::signer).toList();
     return new Signature(
-        from < 0 ? null : signer(tail, from), recipients(tail, recipientsAt), evidence);
+        signers.isEmpty() ? null : signers.getFirst(),
+        signers.stream().skip(1).toList(),
+        recipients(tail, recipientsAt),
+        evidence);
   }
 
   private static int last(List<Line> lines, Predicate<Line> wanted) {
@@ -114,48 +122,5 @@ final class SignatureExtractor {
       }
     }
     return recipients;
-  }
-
-  private Letterhead.Signer signer(List<Line> tail, int from) {
-    List<String> capacity = new ArrayList<>();
-    List<String> position = new ArrayList<>();
-    String name = null;
-    int column = tail.get(from).column();
-    for (Line line : tail.subList(from, tail.size())) {
-      boolean beside = line.column() != column && !(column < 0 && line.inParagraph());
-      if (beside || line.listed()) {
-        continue;
-      }
-      if (name != null && (capacity(line) || position(line))) {
-        break; // another one signs too
-      }
-      if (capacity(line)) {
-        capacity.add(line.text());
-      } else if (position(line) || (position.isEmpty() && line.inCapitals() && !goesOn(line))) {
-        position.add(line.text());
-      } else if (position.isEmpty() && line.inCapitals()) {
-        capacity.add(line.text());
-      } else if (name == null) {
-        name = name(line);
-      }
-    }
-    return new Letterhead.Signer(joined(capacity), joined(position), name);
-  }
-
-  /** Without academic and military titles before it. */
-  private @Nullable String name(Line line) {
-    Matcher titles = words.titles().matcher(line.plain());
-    String name = line.text().substring(titles.lookingAt() ? titles.end() : 0);
-    return NAME.matcher(name).matches() ? name : null;
-  }
-
-  /** Whether the line only names the locality of an agency that signs. */
-  private boolean goesOn(Line line) {
-    String plain = line.plain();
-    return words.agency().matcher(plain).lookingAt() || kinds.matcher(plain).lookingAt();
-  }
-
-  private static @Nullable String joined(List<String> lines) {
-    return lines.isEmpty() ? null : String.join(" ", lines);
   }
 }

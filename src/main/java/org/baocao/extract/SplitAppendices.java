@@ -54,6 +54,7 @@ final class SplitAppendices {
       aligned.add(
           new Appendix(
               piece.number(),
+              piece.word(),
               piece.title(),
               piece.table(),
               piece.heading(),

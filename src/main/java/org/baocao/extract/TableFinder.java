@@ -1,7 +1,9 @@
 package org.baocao.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.baocao.extract.DataTable.Heading;
 import org.baocao.form.Spelling;
@@ -35,13 +37,14 @@ final class TableFinder {
    */
   List<DataTable> tables(Document document, int behind, @Nullable Period period) {
     List<DataTable> tables = new ArrayList<>();
+    Map<String, String> titles = new HashMap<>();
     for (Part part : document.parts()) {
       List<Block> blocks = document.blocks().subList(0, part.to());
       Heading heading = document.enclosed().contains(part) ? named(part) : null;
       for (int i = part.from(); i < blocks.size(); i++) {
         Block block = blocks.get(i);
         if (block instanceof Paragraph paragraph) {
-          heading = i < behind ? null : heading(blocks, i, paragraph).orElse(heading);
+          heading = i < behind ? null : heading(blocks, i, paragraph, titles).orElse(heading);
         } else if (block instanceof Table table && isData(table)) {
           List<Appendix.Column> said = columns.understand(table, Optional.empty(), period);
           tables.add(new DataTable(table, heading, i < behind, said, BodyRows.of(table, said)));
@@ -54,7 +57,7 @@ final class TableFinder {
   /** What a file's name says of tables that stand under no heading. */
   private @Nullable Heading named(Part part) {
     return AppendixHeading.number(part.source().file(), wording)
-        .map(number -> new Heading(number, "", null))
+        .map(number -> new Heading(number, null, "", null))
         .orElse(null);
   }
 
@@ -74,9 +77,19 @@ final class TableFinder {
                     || wording.letterhead().recipients().matcher(text).lookingAt());
   }
 
-  private Optional<Heading> heading(List<Block> blocks, int at, Paragraph paragraph) {
+  /** One that says no more than that its appendix goes on has the title of that. */
+  private Optional<Heading> heading(
+      List<Block> blocks, int at, Paragraph paragraph, Map<String, String> titles) {
     return AppendixHeading.of(paragraph, wording)
-        .map(h -> new Heading(h.number(), title(blocks, at, h.rest()), h.paragraph()));
+        .map(
+            h -> {
+              boolean goesOn =
+                  wording.headings().continued().matcher(Spelling.plain(h.rest())).matches();
+              String title = goesOn ? "" : title(blocks, at, h.rest());
+              String known = titles.getOrDefault(h.number(), "");
+              titles.putIfAbsent(h.number(), title);
+              return new Heading(h.number(), h.word(), goesOn ? known : title, h.paragraph());
+            });
   }
 
   private String title(List<Block> blocks, int at, String rest) {

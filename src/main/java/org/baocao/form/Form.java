@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param until last day whose figures follow it, null for any
  * @param longest time that such a report is about, null for any
  * @param dash the number that a dash alone in a cell stands for, null for none
+ * @param appendixWord what it calls its appendices, null where that is {@code Phụ lục}
  * @param required numbers of the appendices that must be there
  */
 public record Form(
@@ -32,6 +33,7 @@ public record Form(
     @Nullable LocalDate until,
     java.time.@Nullable Period longest,
     @Nullable BigDecimal dash,
+    @Nullable String appendixWord,
     List<String> required,
     List<AppendixForm> appendices,
     Narrative narrative,

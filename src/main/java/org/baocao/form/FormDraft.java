@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.baocao.model.Appendix;
 import org.baocao.model.Report;
@@ -75,9 +76,14 @@ public final class FormDraft {
             .comment("", "form.source")
             .line("source: " + quoted(source))
             .comment("", "form.period")
-            .line("# period: 2025-01-01/2025-12-31")
-            .comment("", "form.appendices");
-    return text.line(
+            .line("# period: 2025-01-01/2025-12-31");
+    report.appendices().stream()
+        .map(Appendix::word)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .ifPresent(word -> text.line("appendixWord: " + quoted(word)));
+    return text.comment("", "form.appendices")
+        .line(
             appendices.stream()
                 .map(a -> quoted(a.number()))
                 .collect(Collectors.joining(", ", "appendices: [", "]")))

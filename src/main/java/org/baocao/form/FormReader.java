@@ -28,6 +28,7 @@ final class FormReader {
       @Nullable String until,
       @Nullable String longest,
       @Nullable BigDecimal dash,
+      @Nullable String appendixWord,
       @Nullable String narrative,
       List<String> appendices) {}
 
@@ -72,6 +73,7 @@ final class FormReader {
             read(head.until(), LocalDate::parse, place + "until"),
             read(head.longest(), java.time.Period::parse, place + "longest"),
             head.dash(),
+            head.appendixWord(),
             head.appendices(),
             appendices,
             narrative,

@@ -140,13 +140,20 @@ public record Wording(
   /**
    * Headings.
    *
-   * @param appendix group {@code number}, Arabic or Roman
+   * @param appendix groups {@code word}, {@code number}, Arabic or Roman
+   * @param appendixWords how such a word is written in findings
    * @param appendixName in the folded name of a file; group {@code number}
+   * @param continued stands for the title where an appendix goes on
    * @param appendixNote what stands under an appendix's heading and is no part of its title
    * @param part of the narrative
    */
   public record Headings(
-      Pattern appendix, Pattern appendixName, Pattern appendixNote, Pattern part) {}
+      Pattern appendix,
+      Map<String, String> appendixWords,
+      Pattern appendixName,
+      Pattern continued,
+      Pattern appendixNote,
+      Pattern part) {}
 
   /**
    * The formal parts of a document.

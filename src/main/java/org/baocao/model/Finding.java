@@ -85,6 +85,23 @@ public record Finding(
     return with(level, mend, basis, proposals, follows, accepted);
   }
 
+  /** The same in other words. */
+  public Finding told(Text words, @Nullable Text mend, List<Repair> proposals) {
+    return new Finding(
+        check,
+        level,
+        severity,
+        words,
+        observations,
+        evidence,
+        mend,
+        basis,
+        proposals,
+        follows,
+        forReviewer,
+        accepted);
+  }
+
   public Finding following(String key) {
     return with(level, suggestion, basis, repairs, key, accepted);
   }

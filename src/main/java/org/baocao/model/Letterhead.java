@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind {@code BÁO CÁO}
  * @param title the subject (trích yếu)
  * @param answers the request that the report answers
+ * @param signer who signs for the agency
+ * @param cosigners who signs beside: for another agency, or in another office
  * @param recipients lines of {@code Nơi nhận}
  * @param evidence where each part stands, by the part's name
  */
@@ -31,12 +33,48 @@ public record Letterhead(
     @Nullable String addressee,
     @Nullable Answers answers,
     @Nullable Signer signer,
+    List<Signer> cosigners,
     List<String> recipients,
     Map<String, Evidence> evidence) {
 
   public Letterhead {
+    cosigners = List.copyOf(cosigners);
     recipients = List.copyOf(recipients);
     evidence = Map.copyOf(evidence);
+  }
+
+  /** Of a report that one alone signs. */
+  public Letterhead(
+      @Nullable String agency,
+      @Nullable String locality,
+      @Nullable String localityCode,
+      @Nullable String number,
+      @Nullable String symbol,
+      @Nullable String place,
+      @Nullable LocalDate date,
+      @Nullable String kind,
+      @Nullable String title,
+      @Nullable String addressee,
+      @Nullable Answers answers,
+      @Nullable Signer signer,
+      List<String> recipients,
+      Map<String, Evidence> evidence) {
+    this(
+        agency,
+        locality,
+        localityCode,
+        number,
+        symbol,
+        place,
+        date,
+        kind,
+        title,
+        addressee,
+        answers,
+        signer,
+        List.of(),
+        recipients,
+        evidence);
   }
 
   /** The same of a sender that the register knows. */
@@ -54,6 +92,7 @@ public record Letterhead(
         addressee,
         answers,
         signer,
+        cosigners,
         recipients,
         evidence);
   }

@@ -1,6 +1,9 @@
 package org.baocao.search;
 
+import java.io.IOException;
 import java.util.Map;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.store.Directory;
 import org.baocao.form.SearchWords;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +25,14 @@ final class Fingerprint {
     return Map.of(VERSION_KEY, VERSION, WORDS_KEY, WordLines.of(words));
   }
 
-  static boolean fits(Map<String, String> commit, SearchWords words) {
-    return of(words).equals(commit);
+  /** Whether what lies there was made with the same. */
+  static boolean fits(Directory directory, SearchWords words) throws IOException {
+    if (!DirectoryReader.indexExists(directory)) {
+      return false;
+    }
+    try (DirectoryReader reader = DirectoryReader.open(directory)) {
+      return of(words).equals(reader.getIndexCommit().getUserData());
+    }
   }
 
   /** The words of an index that can be searched; null for one of another version. */

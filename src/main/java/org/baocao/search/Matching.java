@@ -5,18 +5,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.BulkScorer;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.DocIdStream;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which reports have a passage that answers, and of which natures. One passage is looked at of each
- * run: what its nature is, all others of the run have too.
+ * Which reports have a passage that answers, and of which natures. Runs are looked at as wholes:
+ * what the nature of one passage is, all others of its run have too.
  */
 final class Matching {
 
@@ -56,37 +59,68 @@ final class Matching {
     Matching matching = new Matching();
     Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-      matching.segment(weight.scorer(leaf), cache.of(leaf), scope);
+      matching.segment(weight.bulkScorer(leaf), cache.of(leaf), scope);
     }
     return matching;
   }
 
-  private void segment(@Nullable Scorer scorer, Blocks blocks, Scope scope) throws IOException {
+  private void segment(@Nullable BulkScorer scorer, Blocks blocks, Scope scope) throws IOException {
     InSegment found = new InSegment(blocks);
     segments.add(found);
-    if (scorer == null) {
-      return;
+    if (scorer != null) {
+      scorer.score(new Runs(found), null, 0, DocIdSetIterator.NO_MORE_DOCS);
     }
     IntPredicate wanted = scope.in(blocks, null);
-    DocIdSetIterator documents = scorer.iterator();
-    int block = 0;
-    int run = 0;
-    int doc = documents.nextDoc();
-    while (doc != DocIdSetIterator.NO_MORE_DOCS) {
-      block = blocks.at(doc, block);
-      if (!wanted.test(block)) {
-        doc = next(documents, blocks.end(block));
-        continue;
+    for (int block = 0; block < blocks.count(); block++) {
+      if (found.natures[block] != 0 && wanted.test(block)) {
+        found.reports.set(block);
+        count++;
       }
-      run = blocks.runs.at(doc, run);
-      count += found.reports.getAndSet(block) ? 0 : 1;
-      found.natures[block] |= blocks.runs.nature(run);
-      doc = next(documents, blocks.runs.end(run));
     }
   }
 
-  private static int next(DocIdSetIterator documents, int from) throws IOException {
-    return documents.docID() + 1 == from ? documents.nextDoc() : documents.advance(from);
+  /** Marks the runs that have one of the documents. */
+  private static final class Runs implements LeafCollector {
+    private final InSegment found;
+    private final RunTable runs;
+    private int run;
+    private int end;
+    private int block;
+
+    Runs(InSegment found) {
+      this.found = found;
+      this.runs = found.blocks.runs;
+    }
+
+    @Override
+    public void setScorer(Scorable scorer) {}
+
+    @Override
+    public void collect(int doc) {
+      if (doc >= end) {
+        run = runs.at(doc, run);
+        end = runs.end(run);
+        mark();
+      }
+    }
+
+    /** Most queries hand their documents over in windows, which count fast. */
+    @Override
+    public void collect(DocIdStream documents) throws IOException {
+      while (documents.mayHaveRemaining() && run < runs.size()) {
+        end = runs.end(run);
+        if (documents.count(end) > 0) {
+          mark();
+        }
+        run += documents.mayHaveRemaining() ? 1 : 0;
+      }
+      run = Math.min(run, runs.size() - 1);
+    }
+
+    private void mark() {
+      block = found.blocks.at(runs.start(run), block);
+      found.natures[block] |= runs.nature(run);
+    }
   }
 
   int count() {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.lucene.codecs.lucene104.Lucene104Codec;
-import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
@@ -16,6 +15,8 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.baocao.model.Review;
 
@@ -28,14 +29,14 @@ public final class SearchIndex implements AutoCloseable {
 
   private static final double BUFFER_MB = 64;
 
-  private final FSDirectory directory;
+  private final Directory directory;
   private final IndexWriter writer;
   private final SearcherManager searchers;
   private final BlockCache cache = new BlockCache();
   private final IndexWords words;
   private final PassageTerms terms;
 
-  private SearchIndex(FSDirectory directory, IndexWords words, boolean anew) throws IOException {
+  private SearchIndex(Directory directory, IndexWords words, boolean anew) throws IOException {
     this.directory = directory;
     this.words = words;
     this.terms = new PassageTerms(words.lexicon().abbreviations());
@@ -44,7 +45,10 @@ public final class SearchIndex implements AutoCloseable {
     config.setRAMBufferSizeMB(BUFFER_MB);
     // texts are the half of an index, and few are read at a time
     config.setCodec(new Lucene104Codec(Lucene104Codec.Mode.BEST_COMPRESSION));
-    config.setOpenMode(anew || !fits(directory, words) ? OpenMode.CREATE : OpenMode.APPEND);
+    config.setOpenMode(
+        anew || !Fingerprint.fits(directory, words.lexicon().words())
+            ? OpenMode.CREATE
+            : OpenMode.APPEND);
     this.writer = new IndexWriter(directory, config);
     writer.setLiveCommitData(Fingerprint.of(words.lexicon().words()).entrySet());
     this.searchers = new SearcherManager(writer, new Searchers());
@@ -53,6 +57,15 @@ public final class SearchIndex implements AutoCloseable {
   /** Opens the index for writing. One of another version, or of other words, is begun anew. */
   public static SearchIndex open(Path indexDir, IndexWords words) {
     return open(indexDir, words, false);
+  }
+
+  /** One that is gone when it is closed. */
+  public static SearchIndex inMemory(IndexWords words) {
+    try {
+      return new SearchIndex(new ByteBuffersDirectory(), words, true);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**
@@ -84,16 +97,6 @@ public final class SearchIndex implements AutoCloseable {
       return new SearchIndex(FSDirectory.open(indexDir), words, anew);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write the index " + indexDir, e);
-    }
-  }
-
-  private static boolean fits(FSDirectory directory, IndexWords words) throws IOException {
-    if (!DirectoryReader.indexExists(directory)) {
-      return false;
-    }
-    try (DirectoryReader reader = DirectoryReader.open(directory)) {
-      Map<String, String> commit = reader.getIndexCommit().getUserData();
-      return Fingerprint.fits(commit, words.lexicon().words());
     }
   }
 

@@ -76,6 +76,7 @@ class MissingRowsTest {
             List.of(new Appendix("1", "", "t1", null, rows, List.of())),
             List.of());
     Subject subject = new Subject(report, Optional.empty(), FORMS.wording());
-    return new MissingRows().findings(subject);
+    AppendixNames names = new AppendixNames(subject);
+    return new MissingRows().findings(subject).stream().map(names::named).toList();
   }
 }

@@ -3,11 +3,15 @@ package org.baocao.check;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.baocao.check.earlier.Remembered;
 import org.baocao.form.Forms;
 import org.baocao.model.Finding;
+import org.baocao.model.Numbers;
+import org.baocao.model.Period;
 import org.baocao.model.Repair;
 import org.baocao.model.Report;
 import org.baocao.model.Text;
@@ -35,9 +39,53 @@ class RepairsTest {
     assertEquals(expected, told(figures));
   }
 
+  /** What an earlier report says too, of a time that was over then, is less likely wrong. */
+  @ParameterizedTest(name = "until {0}: {1} -> {2}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          2024-12-31 | x=1                         | 9>8
+          2024-12-31 | PL2/1=7                     | 9>8
+          2024-12-31 | PL2/1=8 PL2/1.6=3           | 9>8
+          2024-12-31 | PL2/1.5=5 PL2/1.6=3         | 9>8
+          2024-12-31 | PL2/1=9 PL2/1.6=3           | 5>6
+          2024-12-31 | PL2/1=9 PL2/1.5=6           | 5>6
+          2024-12-31 | PL2/1=9 PL2/1.5=5           | 3>4
+          2021-03-31 | PL2/1=9 PL2/1.5=5           | 9>8
+          """)
+  void whatEarlierReportsSay(String until, String earlier, String expected) {
+    Period period = Period.parse("2021-01-01/" + until);
+    List<Numbers.Figure> figures = figures(Stated.report(earlier));
+    Numbers numbers = new Numbers(1, "then.docx", null, null, period, figures);
+    assertEquals(
+        expected + ": null", told("PL2/1=9 PL2/1.5=5 PL2/1.6=3", List.of(numbers)), earlier);
+  }
+
+  private static List<Numbers.Figure> figures(Report report) {
+    return report.observations().stream()
+        .map(
+            o ->
+                new Numbers.Figure(
+                    o.id(),
+                    Objects.requireNonNull(o.indicator()),
+                    o.period(),
+                    o.value(),
+                    o.of(),
+                    o.percent(),
+                    o.unit()))
+        .toList();
+  }
+
   static String told(String figures) {
+    return told(figures, List.of());
+  }
+
+  private static String told(String figures, List<Numbers> earlier) {
     Report report = Stated.report(figures);
-    Subject subject = new Subject(report, FORMS.form("cchc-2021-2025"), FORMS.wording());
+    Subject subject =
+        new Subject(
+            report, FORMS.form("cchc-2021-2025"), FORMS.wording(), Remembered.of(report, earlier));
     Optional<Repair> first =
         new Contradictions()
             .findings(subject).stream().map(Finding::repairs).flatMap(r -> r.stream()).findFirst();

@@ -63,7 +63,7 @@ class ReportJsonTest {
             + "\"kind\":\"BÁO CÁO\",\"title\":\"Sơ kết\",\"addressee\":null,"
             + "\"answers\":{\"symbol\":\"824/UBND-NC\",\"date\":null,\"issuer\":null},"
             + "\"signer\":{\"capacity\":\"KT. CHỦ TỊCH\",\"position\":null,\"name\":\"B\"},"
-            + "\"recipients\":[\"Lưu: VT\"],\"period\":\"2025-Q1\"}",
+            + "\"cosigners\":[],\"recipients\":[\"Lưu: VT\"],\"period\":\"2025-Q1\"}",
         object.get("report").toString());
   }
 

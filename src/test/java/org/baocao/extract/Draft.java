@@ -48,6 +48,18 @@ final class Draft {
     return this;
   }
 
+  /** The same, followed by another one that has no table where this one has. */
+  Draft and(Draft other) {
+    for (Block block : other.blocks) {
+      blocks.add(block instanceof Paragraph p ? renumbered(p) : block);
+    }
+    return this;
+  }
+
+  private Paragraph renumbered(Paragraph p) {
+    return new Paragraph(paragraphs++, p.text(), p.emphasis(), p.page(), p.box());
+  }
+
   Document document() {
     return new Document(new Source("draft", "0", "text/plain"), null, blocks);
   }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.baocao.form.Forms;
 import org.baocao.model.Document;
@@ -73,6 +74,10 @@ class LetterheadsTest {
     put(told, "capacity", signer.capacity());
     put(told, "position", signer.position());
     put(told, "signer", signer.name());
+    for (Letterhead.Signer other : read.cosigners()) {
+      Stream<String> parts = Stream.of(other.capacity(), other.position(), other.name());
+      put(told, "cosigners", parts.filter(Objects::nonNull).collect(Collectors.joining(" ")));
+    }
     put(
         told,
         "recipients",

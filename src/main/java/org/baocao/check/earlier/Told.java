@@ -39,7 +39,7 @@ public final class Told {
     this.numbers = numbers;
     Set<Key> unclear = new HashSet<>();
     for (Numbers.Figure figure : numbers.figures()) {
-      Entry entry = new Entry(figure, time(figure));
+      Entry entry = new Entry(figure, time(figure.period(), numbers.period()));
       Key key = key(figure.indicator(), entry.time());
       Entry other = entries.putIfAbsent(key, entry);
       if (other != null && !parts(other.figure()).equals(parts(figure))) {
@@ -56,9 +56,10 @@ public final class Told {
     return other.time().from().isBefore(one.time().from()) ? other : one;
   }
 
-  private Period time(Numbers.Figure figure) {
-    Period own = Objects.requireNonNullElse(figure.period(), numbers.period());
-    LocalDate end = numbers.period().to();
+  /** What a figure of a report is truly about, whose column or text says {@code said}. */
+  static Period time(@Nullable Period said, Period reported) {
+    Period own = Objects.requireNonNullElse(said, reported);
+    LocalDate end = reported.to();
     return own.to().isAfter(end) && !own.from().isAfter(end)
         ? Period.between(own.from(), end)
         : own;

@@ -30,12 +30,15 @@ public final class Repairs {
 
   private final Ledger ledger;
   private final Neighbours neighbours;
+  private final Witness witness;
 
   /**
    * @param assertions all that the report claims, held or broken
    * @param cells the figures of appendices, whether they take part in something or not
+   * @param witness what else is known of the figures
    */
-  public Repairs(List<Assertion> assertions, Collection<Figure> cells) {
+  public Repairs(List<Assertion> assertions, Collection<Figure> cells, Witness witness) {
+    this.witness = witness;
     this.ledger = new Ledger(assertions);
     this.neighbours = new Neighbours(cells);
   }
@@ -44,7 +47,12 @@ public final class Repairs {
   public List<Breach> of(List<Assertion> broken) {
     Set<Assertion> all = new LinkedHashSet<>(broken);
     Map<Assertion, List<Proposal>> open = new LinkedHashMap<>();
-    broken.forEach(a -> open.put(a, new Search(ledger, neighbours, all, a).proposals()));
+    broken.forEach(
+        a ->
+            open.put(
+                a,
+                new Search(ledger, new Suspicion(ledger, neighbours, witness, a), all)
+                    .proposals()));
     List<Breach> breaches = new ArrayList<>();
     for (Optional<Proposal> best = best(open); best.isPresent(); best = best(open)) {
       breaches.add(breach(best.get(), open));

@@ -39,7 +39,6 @@ final class Search {
   private record State(Changes changes, double cost, int number) {}
 
   private final Ledger ledger;
-  private final Neighbours neighbours;
   private final Set<Assertion> broken;
   private final Assertion target;
   private final List<Assertion> tied;
@@ -49,20 +48,19 @@ final class Search {
   private final Set<String> seen = new HashSet<>();
   private final List<Proposal> found = new ArrayList<>();
 
-  /** {@code broken}: all that are broken as printed, {@code target} among them. */
-  Search(Ledger ledger, Neighbours neighbours, Set<Assertion> broken, Assertion target) {
+  /** {@code broken}: all that are broken as printed, the target of the suspicion among them. */
+  Search(Ledger ledger, Suspicion suspicion, Set<Assertion> broken) {
     this.ledger = ledger;
-    this.neighbours = neighbours;
+    this.suspicion = suspicion;
     this.broken = broken;
-    this.target = target;
+    this.target = suspicion.target();
     this.tied = broken.stream().filter(a -> !a.equals(target) && isTied(a, target)).toList();
-    this.suspicion = new Suspicion(ledger, neighbours, target);
   }
 
   /** Likeliest first; empty where nothing small enough would do. */
   List<Proposal> proposals() {
     push(Changes.NONE, 0);
-    new Exchanges(ledger, neighbours, target, suspicion)
+    new Exchanges(ledger, suspicion.neighbours(), target, suspicion)
         .all()
         .filter(exchange -> failing(exchange.changes()).isEmpty())
         .forEach(exchange -> push(exchange.changes(), exchange.cost()));

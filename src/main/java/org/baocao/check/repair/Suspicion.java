@@ -16,9 +16,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Weighs changes of figures: the less it costs, the likelier it is that the figure is wrong.
  *
+ * @param witness what earlier reports say of the same figures
  * @param target the claim that is to be mended
  */
-record Suspicion(Ledger ledger, Neighbours neighbours, Assertion target) {
+record Suspicion(Ledger ledger, Neighbours neighbours, Witness witness, Assertion target) {
 
   private static final double PART_OF_THE_SAME = 0.35;
   private static final double DOUBTFUL = -0.3;
@@ -31,6 +32,9 @@ record Suspicion(Ledger ledger, Neighbours neighbours, Assertion target) {
   private static final double FROM_NOTHING = 0.2;
   private static final double LEAST = 0.1;
   private static final double BY_CHANCE = 0.5;
+
+  /** What an earlier report says too; it may have been copied from there with its fault. */
+  private static final double REMEMBERED = 0.4;
 
   /** A rate over 100 %. */
   private static final double IMPOSSIBLE = 0.8;
@@ -63,7 +67,17 @@ record Suspicion(Ledger ledger, Neighbours neighbours, Assertion target) {
     cost += figure.printed().signum() == 0 ? NOTHING : 0;
     cost += to.signum() == 0 && !fit.isOfNothing() ? FROM_NOTHING : 0;
     cost += copied(figure).isEmpty() ? 0 : isOddCopy(figure) ? ODD_COPY : COPIED;
+    cost += remembered(figure, to);
     return Math.max(LEAST, cost);
+  }
+
+  /** More where an earlier report says what is printed, less where it says what is to be. */
+  private double remembered(Figure figure, BigDecimal to) {
+    List<BigDecimal> numbers = witness.numbers(figure);
+    if (numbers.stream().anyMatch(number -> number.compareTo(figure.printed()) == 0)) {
+      return REMEMBERED;
+    }
+    return numbers.stream().anyMatch(number -> number.compareTo(to) == 0) ? -REMEMBERED : 0;
   }
 
   /** Less than 0 where figures become more like the others of their rows. */

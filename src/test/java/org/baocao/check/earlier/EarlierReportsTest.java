@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.baocao.check.Checks;
 import org.baocao.form.Forms;
 import org.baocao.model.Finding;
 import org.baocao.model.Level;
@@ -94,7 +95,7 @@ class EarlierReportsTest {
         "WARNING earlier.copied", told(findings("1", "2026-H1", APPENDIX + "PL3/1.4=120", last)));
     assertEquals("WARNING earlier.copied", told(findings("1", "2027-Q1", APPENDIX, last)));
     Finding copied = findings("1", "2026-H1", APPENDIX, last).getFirst();
-    assertTrue(copied.message().vi().startsWith("Phụ lục 3: 5/5"), copied.message().vi());
+    assertTrue(copied.message().vi().startsWith("Biểu mẫu 3: 5/5"), copied.message().vi());
     String grown = APPENDIX.replace("803", "1603").replace("799", "1588");
     assertEquals("", told(findings("1", "2026-H1", grown, last)));
     String few = "PL3/1.1=12 PL3/3.2.1=3 PL3/3.2.2=3 PL3/3.3.1=0 PL3/3.3.2=0";
@@ -141,7 +142,7 @@ class EarlierReportsTest {
     assertEquals(Level.EARLIER, finding.level());
     assertEquals(
         "PL3/3.2.1: 790 (6 tháng đầu năm 2026), ít hơn 1.803 (quý 1/2026) trong báo cáo trước"
-            + " (“2026-Q1.docx”), trong khi số lũy kế trong năm không giảm (Phụ lục 3, dòng 3.2.1)",
+            + " (“2026-Q1.docx”), trong khi số lũy kế trong năm không giảm (Biểu mẫu 3, dòng 3.2.1)",
         finding.message().vi());
   }
 
@@ -154,8 +155,10 @@ class EarlierReportsTest {
   private static List<Finding> findings(
       String code, String period, String figures, List<Numbers> earlier) {
     Report report = report("now.docx", code, period, figures);
-    return new EarlierReports(FORMS)
-        .findings(report, FORMS.form(KeptNumbers.FORM).orElseThrow(), earlier);
+    return new Checks(FORMS)
+        .check(report, List.of(), earlier).findings().stream()
+            .filter(finding -> finding.level() == Level.EARLIER)
+            .toList();
   }
 
   private static Report report(String file, String code, String period, String figures) {

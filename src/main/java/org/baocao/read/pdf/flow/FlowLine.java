@@ -34,7 +34,7 @@ public record FlowLine(
     return new FlowLine(
         page,
         flow,
-        line.text(),
+        line.columns(),
         line.box(),
         line.baseline(),
         line.size(),

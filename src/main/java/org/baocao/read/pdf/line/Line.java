@@ -8,6 +8,9 @@ import org.baocao.read.pdf.ink.Rect;
 /** Words side by side on one baseline, from left to right; raised marks among them. */
 public record Line(List<Word> words, Rect box, double baseline, double size) {
 
+  /** In ems. */
+  private static final double COLUMN_GAP = 6;
+
   public Line {
     words = List.copyOf(words);
   }
@@ -54,6 +57,26 @@ public record Line(List<Word> words, Rect box, double baseline, double size) {
 
   public boolean italic() {
     return words.stream().allMatch(word -> word.face().italic());
+  }
+
+  /** As {@link #text()}, with a tab where columns stand apart: far, and before a capital. */
+  public String columns() {
+    StringBuilder text = new StringBuilder();
+    int start = 0;
+    for (int i = 1; i <= words.size(); i++) {
+      if (i == words.size() || isColumnGap(words.get(i - 1), words.get(i))) {
+        text.append(start == 0 ? "" : "\t").append(LineText.of(words.subList(start, i), false));
+        start = i;
+      }
+    }
+    return text.toString();
+  }
+
+  /** Blanks that wait for a number or a day are wide as well, and none of these. */
+  private static boolean isColumnGap(Word left, Word right) {
+    return right.box().left() - left.box().right() > COLUMN_GAP * left.size()
+        && Character.isLetter(left.text().codePointBefore(left.text().length()))
+        && Character.isUpperCase(right.text().codePointAt(0));
   }
 
   /** The words parted where gaps are wider than {@code spaces} word spaces. */
