@@ -24,7 +24,6 @@ public final class Archive implements AutoCloseable {
 
   private static final String KEPT = "kept";
 
-
   private final Store store;
   private final SearchIndex index;
   private final Digest digest;

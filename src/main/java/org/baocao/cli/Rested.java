@@ -1,15 +1,17 @@
 package org.baocao.cli;
 
+import java.util.concurrent.atomic.AtomicBoolean;
+
 /**
  * Work that costs by the size of the archive: done for all that has come since the last time, and
  * for at most about a tenth of the time.
  */
 final class Rested {
 
-  private static final int REST = 10;
+  private static final int REST = 9;
 
   private final Runnable work;
-  private boolean wanted;
+  private final AtomicBoolean wanted = new AtomicBoolean();
 
   /** When {@link System#nanoTime} says so it may be done again. */
   private long rested = System.nanoTime();
@@ -18,8 +20,9 @@ final class Rested {
     this.work = work;
   }
 
-  synchronized void want() {
-    wanted = true;
+  /** Waits for no work that is under way. */
+  void want() {
+    wanted.set(true);
   }
 
   /** Does it if it is wanted and has rested. */
@@ -31,8 +34,7 @@ final class Rested {
 
   /** Does it if it is wanted. */
   synchronized void finish() {
-    if (wanted) {
-      wanted = false;
+    if (wanted.getAndSet(false)) {
       long start = System.nanoTime();
       work.run();
       long end = System.nanoTime();

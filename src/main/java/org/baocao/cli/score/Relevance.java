@@ -84,7 +84,9 @@ public record Relevance(String query, double ndcg, int first) {
         "%d queries: nDCG@10 %.3f, MRR %.3f",
         all.size(),
         all.stream().mapToDouble(Relevance::ndcg).average().orElse(0),
-        all.stream().mapToDouble(one -> one.first() == 0 ? 0 : 1.0 / one.first()).average()
+        all.stream()
+            .mapToDouble(one -> one.first() == 0 ? 0 : 1.0 / one.first())
+            .average()
             .orElse(0));
   }
 }
