@@ -20,31 +20,7 @@ import picocli.CommandLine.ScopeType;
     name = "baocao",
     mixinStandardHelpOptions = true,
     scope = ScopeType.INHERIT,
-    versionProvider = Version.class,
-    subcommands = {
-      DemoCommand.class,
-      WatchCommand.class,
-      AddCommand.class,
-      ReadCommand.class,
-      TablesCommand.class,
-      ShowCommand.class,
-      AcceptCommand.class,
-      DiffCommand.class,
-      ReplacesCommand.class,
-      SearchCommand.class,
-      ReindexCommand.class,
-      RoundCommand.class,
-      StatusCommand.class,
-      FailedCommand.class,
-      VerifyCommand.class,
-      BackupCommand.class,
-      RestoreCommand.class,
-      DigestCommand.class,
-      FormCommand.class,
-      RulesCommand.class,
-      EvaluateCommand.class,
-      TrainCommand.class
-    })
+    versionProvider = Version.class)
 final class Baocao {
 
   static final Limits LIMITS = Limits.usual();

@@ -30,15 +30,15 @@ public final class Main {
   static int run(Baocao baocao, PrintWriter out, PrintWriter err, String... args) {
     Logs.quiet();
     Words words = new Words(language(Arrays.asList(args)));
-    CommandLine line =
-        new CommandLine(baocao)
-            .setResourceBundle(words.bundle())
-            .setCaseInsensitiveEnumValuesAllowed(true)
-            .setUsageHelpWidth(COLUMNS)
-            .setOut(out)
-            .setErr(err)
-            .setParameterExceptionHandler((wrong, rest) -> usage(wrong, words))
-            .setExecutionExceptionHandler((failure, at, parsed) -> failed(failure, err, words));
+    CommandLine line = new CommandLine(baocao);
+    Commands.in(args).forEach(line::addSubcommand);
+    line.setResourceBundle(words.bundle())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setUsageHelpWidth(COLUMNS)
+        .setOut(out)
+        .setErr(err)
+        .setParameterExceptionHandler((wrong, rest) -> usage(wrong, words))
+        .setExecutionExceptionHandler((failure, at, parsed) -> failed(failure, err, words));
     int code = Exit.USAGE;
     if (args.length == 0) {
       line.usage(err);

@@ -68,7 +68,7 @@ final class Answers {
       Scope scope)
       throws IOException {
     List<Ranked.Chosen> chosen =
-        request.order() == Request.Order.RELEVANCE && !Conditions.isCondition(reading.asked())
+        request.order() == Request.Order.RELEVANCE && !reading.asked().isCondition()
             ? byRelevance(request, tiers.ranking(steps), scope)
             : new Ordered(matching, request).chosen();
     Wanted wanted = Wanted.of(reading.asked(), lexicon.abbreviations());

@@ -58,8 +58,21 @@ final class Clauses {
       return pair(words.get(0), words.get(1), exact);
     }
     List<String> spelled = words.stream().map(spelling).toList();
-    return exact
-        ? new PhraseQuery(Fields.EXACT, spelled.toArray(String[]::new))
-        : new FoldedPhraseQuery(spelled, false);
+    Query phrase =
+        exact
+            ? new PhraseQuery(Fields.EXACT, spelled.toArray(String[]::new))
+            : new FoldedPhraseQuery(spelled, false);
+    return withPairs(phrase, words, exact);
+  }
+
+  /** Few passages have all pairs of a phrase: only there is it looked where words stand. */
+  private static Query withPairs(Query phrase, List<Word> words, boolean exact) {
+    BooleanQuery.Builder both = new BooleanQuery.Builder().add(phrase, Occur.MUST);
+    for (int i = 0; i + 1 < words.size(); i++) {
+      if (PassageTerms.isPair(words.get(i), words.get(i + 1))) {
+        both.add(pair(words.get(i), words.get(i + 1), exact), Occur.FILTER);
+      }
+    }
+    return both.build();
   }
 }

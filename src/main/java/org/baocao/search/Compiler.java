@@ -25,20 +25,28 @@ final class Compiler {
   }
 
   Query query(Asked asked, Tier tier) {
-    return switch (asked) {
-      case Asked.Words words -> loose(words).in(tier);
-      case Asked.Phrase phrase -> phrase(Word.of(phrase.text()), tier);
-      case Asked.Prefix prefix -> new PrefixQuery(folded(prefix.letters()));
-      case Asked.Fuzzy fuzzy ->
-          new FuzzyQuery(folded(fuzzy.word()), fuzzy.edits(), SAME_LETTERS, MOST_WORDS, true);
-      case Asked.And and -> all(and.all(), tier);
-      case Asked.Not not -> all(List.of(not), tier);
-      case Asked.Or or ->
-          Clauses.any(or.any().stream().map(each -> query(each, tier)).toList())
-              .setMinimumNumberShouldMatch(or.least())
-              .build();
-      default -> conditions.query(asked);
-    };
+    if (asked instanceof Asked.Words words) {
+      return loose(words).in(tier);
+    }
+    if (asked instanceof Asked.Phrase phrase) {
+      return phrase(Word.of(phrase.text()), tier);
+    }
+    if (asked instanceof Asked.Or or) {
+      return Clauses.any(or.any().stream().map(each -> query(each, tier)).toList())
+          .setMinimumNumberShouldMatch(or.least())
+          .build();
+    }
+    if (asked instanceof Asked.And || asked instanceof Asked.Not) {
+      return all(asked instanceof Asked.Not ? List.of(asked) : asked.parts(), tier);
+    }
+    return asked.isCondition() ? conditions.query(asked) : like(asked);
+  }
+
+  private static Query like(Asked asked) {
+    if (asked instanceof Asked.Fuzzy fuzzy) {
+      return new FuzzyQuery(folded(fuzzy.word()), fuzzy.edits(), SAME_LETTERS, MOST_WORDS, true);
+    }
+    return new PrefixQuery(folded(((Asked.Prefix) asked).letters()));
   }
 
   LooseWords loose(Asked.Words words) {
@@ -59,7 +67,7 @@ final class Compiler {
       if (part instanceof Asked.Not not) {
         all.add(query(not.asked(), Tier.WITHOUT_MARKS), Occur.MUST_NOT);
       } else {
-        all.add(query(part, tier), Conditions.isCondition(part) ? Occur.FILTER : Occur.MUST);
+        all.add(query(part, tier), part.isCondition() ? Occur.FILTER : Occur.MUST);
       }
     }
     return all.build();
@@ -78,7 +86,7 @@ final class Compiler {
     return Clauses.best(Clauses.boosted(exact, EXACT), Clauses.phrase(first, false));
   }
 
-  private Term folded(String letters) {
+  private static Term folded(String letters) {
     List<Word> words = Word.of(letters);
     String word = words.isEmpty() ? letters : words.getFirst().folded();
     return new Term(Fields.FOLDED, word);

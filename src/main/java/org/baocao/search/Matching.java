@@ -85,7 +85,6 @@ final class Matching {
     private final RunTable runs;
     private int run;
     private int end;
-    private int block;
 
     Runs(InSegment found) {
       this.found = found;
@@ -118,8 +117,7 @@ final class Matching {
     }
 
     private void mark() {
-      block = found.blocks.at(runs.start(run), block);
-      found.natures[block] |= runs.nature(run);
+      found.natures[runs.block(run)] |= runs.nature(run);
     }
   }
 

@@ -11,6 +11,7 @@ final class RunTable {
 
   private int[] starts = new int[64];
   private int[] natures = new int[64];
+  private int[] blocks = new int[64];
   private int size;
 
   private RunTable() {}
@@ -18,14 +19,16 @@ final class RunTable {
   static RunTable read(LeafReader reader, int[] heads) throws IOException {
     BinaryDocValues values = DocValues.getBinary(reader, Fields.RUNS);
     RunTable table = new RunTable();
-    for (int head : heads) {
-      table.add(head, 0);
+    for (int block = 0; block < heads.length; block++) {
+      int head = heads[block];
+      int of = block;
+      table.add(head, 0, of);
       int[] at = {head + 1};
       if (values.advanceExact(head)) {
         Runs.read(
             values.binaryValue(),
             (nature, length) -> {
-              table.add(at[0], nature);
+              table.add(at[0], nature, of);
               at[0] += length;
             });
       }
@@ -36,13 +39,15 @@ final class RunTable {
     return table;
   }
 
-  private void add(int start, int nature) {
+  private void add(int start, int nature, int block) {
     if (size == natures.length) {
       starts = Arrays.copyOf(starts, 2 * size);
       natures = Arrays.copyOf(natures, 2 * size);
+      blocks = Arrays.copyOf(blocks, 2 * size);
     }
     starts[size] = start;
     natures[size] = nature;
+    blocks[size] = block;
     size++;
   }
 
@@ -66,6 +71,11 @@ final class RunTable {
 
   int end(int run) {
     return starts[run + 1];
+  }
+
+  /** The report that it is of. */
+  int block(int run) {
+    return blocks[run];
   }
 
   int nature(int run) {

@@ -1,5 +1,6 @@
 package org.baocao.search;
 
+import java.util.Locale;
 import java.util.function.IntPredicate;
 import org.apache.lucene.util.FixedBitSet;
 import org.baocao.search.query.Asked;
@@ -17,17 +18,10 @@ enum Scope {
   }
 
   private static @Nullable Scope said(Asked asked) {
-    return switch (asked) {
-      case Asked.Version version ->
-          Scope.valueOf(version.value().toUpperCase(java.util.Locale.ROOT));
-      case Asked.And and -> said(and.all());
-      case Asked.Or or -> said(or.any());
-      default -> null;
-    };
-  }
-
-  private static @Nullable Scope said(Iterable<Asked> parts) {
-    for (Asked part : parts) {
+    if (asked instanceof Asked.Version version) {
+      return Scope.valueOf(version.value().toUpperCase(Locale.ROOT));
+    }
+    for (Asked part : asked.parts()) {
       Scope said = said(part);
       if (said != null) {
         return said;

@@ -11,8 +11,14 @@ final class Sorted {
    * The last of the first {@code size} that is at most {@code number}; {@code from}: one before.
    */
   static int floor(int[] ascending, int size, int number, int from) {
+    if (from + 1 >= size || ascending[from + 1] > number) {
+      return from;
+    }
+    if (from + 2 >= size || ascending[from + 2] > number) {
+      return from + 1;
+    }
     int step = 1;
-    int low = from;
+    int low = from + 2;
     while (low + step < size && ascending[low + step] <= number) {
       low += step;
       step <<= 1;

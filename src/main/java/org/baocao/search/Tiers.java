@@ -37,12 +37,10 @@ final class Tiers {
   }
 
   private void collect(Asked part) {
-    switch (part) {
-      case Asked.Words words -> loose.add(compiler.loose(words));
-      case Asked.And and -> and.all().forEach(this::collect);
-      case Asked.Or or -> or.any().forEach(this::collect);
-      default -> {}
+    if (part instanceof Asked.Words words) {
+      loose.add(compiler.loose(words));
     }
+    part.parts().forEach(this::collect);
   }
 
   /** From the first that answers as it was typed to the last that answers at all. */
@@ -79,13 +77,13 @@ final class Tiers {
   }
 
   private boolean isMarked(Asked part) {
-    return switch (part) {
-      case Asked.Words words -> compiler.loose(words).isMarked();
-      case Asked.Phrase phrase -> Word.of(phrase.text()).stream().anyMatch(w -> !w.isPlain());
-      case Asked.And and -> and.all().stream().anyMatch(this::isMarked);
-      case Asked.Or or -> or.any().stream().anyMatch(this::isMarked);
-      default -> false;
-    };
+    if (part instanceof Asked.Words words) {
+      return compiler.loose(words).isMarked();
+    }
+    if (part instanceof Asked.Phrase phrase) {
+      return Word.of(phrase.text()).stream().anyMatch(word -> !word.isPlain());
+    }
+    return part.parts().stream().anyMatch(this::isMarked);
   }
 
   private Query ofSender(Asked.Words words) {

@@ -105,11 +105,12 @@ final class TopReports implements Collector {
 
     @Override
     public void finish() throws IOException {
-      if (score > 0) {
+      boolean competes = best.size() < most || score > best.element().score();
+      if (score > 0 && competes) {
         offer(new Top(segment, block, blocks.ids[block], score));
-        score = 0;
         compete();
       }
+      score = 0;
     }
 
     /** What is no better than the worst of the best needs no look. */

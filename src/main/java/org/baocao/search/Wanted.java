@@ -25,21 +25,18 @@ final class Wanted {
   }
 
   private void add(Asked asked) {
-    switch (asked) {
-      case Asked.Words loose -> loose(loose.text());
-      case Asked.Phrase phrase -> phrases.add(Word.of(phrase.text()));
-      case Asked.Prefix prefix -> {
-        String letters = folded(prefix.letters());
-        likes.add(word -> word.folded().startsWith(letters));
-      }
-      case Asked.Fuzzy fuzzy -> {
-        String like = folded(fuzzy.word());
-        likes.add(word -> Letters.differ(word.folded(), like) <= fuzzy.edits());
-      }
-      case Asked.And and -> and.all().forEach(this::add);
-      case Asked.Or or -> or.any().forEach(this::add);
-      default -> {}
+    if (asked instanceof Asked.Words loose) {
+      loose(loose.text());
+    } else if (asked instanceof Asked.Phrase phrase) {
+      phrases.add(Word.of(phrase.text()));
+    } else if (asked instanceof Asked.Prefix prefix) {
+      String letters = folded(prefix.letters());
+      likes.add(word -> word.folded().startsWith(letters));
+    } else if (asked instanceof Asked.Fuzzy fuzzy) {
+      String like = folded(fuzzy.word());
+      likes.add(word -> Letters.differ(word.folded(), like) <= fuzzy.edits());
     }
+    asked.parts().forEach(this::add);
   }
 
   private void loose(String text) {

@@ -9,23 +9,51 @@ import org.jspecify.annotations.Nullable;
 /** What a query asks of a passage. */
 public sealed interface Asked {
 
+  /** What it is made of; empty for what is whole. */
+  default List<Asked> parts() {
+    return List.of();
+  }
+
+  /** Whether it holds or not, and says nothing of how well. */
+  default boolean isCondition() {
+    return true;
+  }
+
+  /** Asks for words in the text; some answer better than others. */
+  sealed interface InText extends Asked {
+    @Override
+    default boolean isCondition() {
+      return false;
+    }
+  }
+
   /** All of these words, whatever their order. */
-  record Words(String text) implements Asked {}
+  record Words(String text) implements InText {}
 
   /** These words side by side. */
-  record Phrase(String text) implements Asked {}
+  record Phrase(String text) implements InText {}
 
   /** A word that begins so. */
-  record Prefix(String letters) implements Asked {}
+  record Prefix(String letters) implements InText {}
 
   /** A word with so many letters other, more or less. */
-  record Fuzzy(String word, int edits) implements Asked {}
+  record Fuzzy(String word, int edits) implements InText {}
 
   record Not(Asked asked) implements Asked {}
 
   record And(List<Asked> all) implements Asked {
     public And {
       all = List.copyOf(all);
+    }
+
+    @Override
+    public List<Asked> parts() {
+      return all;
+    }
+
+    @Override
+    public boolean isCondition() {
+      return all.stream().allMatch(Asked::isCondition);
     }
   }
 
@@ -37,6 +65,16 @@ public sealed interface Asked {
 
     public Or(List<Asked> any) {
       this(any, 1);
+    }
+
+    @Override
+    public List<Asked> parts() {
+      return any;
+    }
+
+    @Override
+    public boolean isCondition() {
+      return any.stream().allMatch(Asked::isCondition);
     }
   }
 
