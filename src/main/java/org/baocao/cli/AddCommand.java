@@ -37,6 +37,7 @@ final class AddCommand implements Callable<Integer> {
     Words words = baocao.words();
     GivenFiles.mustBeReadable(files, words);
     List<Outcome> outcomes = new ArrayList<>();
+    Progress progress = new Progress(spec.commandLine().getErr(), files.size());
     Telling telling = new Telling(spec.commandLine().getErr(), words);
     Office office = new Office(baocao, baocao.home(), form, outcomes::add);
     try (office) {
@@ -49,7 +50,9 @@ final class AddCommand implements Callable<Integer> {
           if (failure != null) {
             outcomes.add(Outcome.Failed.of(file.getFileName().toString(), failure));
           }
+          progress.clear();
           outcomes.subList(before, outcomes.size()).forEach(telling);
+          progress.step();
         }
       } finally {
         routes.stop();

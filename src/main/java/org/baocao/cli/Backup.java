@@ -13,6 +13,7 @@ import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.baocao.store.DurableFile;
 import org.baocao.store.Store;
 
 /**
@@ -40,7 +41,7 @@ final class Backup {
     } finally {
       Files.deleteIfExists(snapshot);
     }
-    Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+    DurableFile.place(part, file);
   }
 
   private static void pack(Home home, Path snapshot, OutputStream out) throws IOException {

@@ -1,9 +1,13 @@
 package org.baocao.cli;
 
 import java.nio.file.Path;
+import java.util.function.Function;
+import org.baocao.cli.child.Children;
+import org.baocao.cli.child.Limits;
 import org.baocao.digest.Digest;
 import org.baocao.form.Form;
 import org.baocao.form.Forms;
+import org.baocao.read.Engines;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -40,6 +44,8 @@ import picocli.CommandLine.ScopeType;
     })
 final class Baocao {
 
+  static final Limits LIMITS = Limits.usual();
+
   /** Languages of the words. */
   enum Language {
     vi,
@@ -57,6 +63,22 @@ final class Baocao {
 
   @Option(names = "--routes", paramLabel = "DIR", scope = ScopeType.INHERIT)
   private @Nullable Path routes;
+
+  private final Function<Home, Engines> engines;
+
+  /** {@code engines}: what opens the files that come into a folder. */
+  Baocao(Function<Home, Engines> engines) {
+    this.engines = engines;
+  }
+
+  /** Files that came in are opened by processes of their own. */
+  static Baocao isolated() {
+    return new Baocao(home -> new Children(home.temporary(), LIMITS));
+  }
+
+  Engines engines(Home home) {
+    return engines.apply(home);
+  }
 
   Home home() {
     return home("baocao-home");

@@ -1,7 +1,9 @@
 package org.baocao.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.baocao.digest.Digest;
+import org.baocao.store.ReportSummary;
 import org.baocao.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,8 +23,15 @@ final class DigestCommand implements Callable<Integer> {
     Home home = baocao.home();
     Digest digest = baocao.digest(home, baocao.forms());
     try (Store store = Store.open(home.folder())) {
-      store.forEach(stored -> digest.write(stored, store::find));
-      digest.writeIndex(store.reports());
+      List<ReportSummary> reports = store.reports();
+      Progress progress = new Progress(spec.commandLine().getErr(), reports.size());
+      store.forEach(
+          stored -> {
+            digest.write(stored, store::find);
+            progress.step();
+          });
+      progress.clear();
+      digest.writeIndex(reports);
     }
     spec.commandLine().getOut().println(home.digestIndex());
     return Exit.FINE;

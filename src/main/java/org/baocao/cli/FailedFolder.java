@@ -1,13 +1,16 @@
 package org.baocao.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.apache.camel.Exchange;
 import org.apache.camel.ExchangeException;
 import org.apache.camel.Header;
+import org.baocao.intake.FileNames;
+import org.baocao.store.DurableFile;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
@@ -51,14 +54,25 @@ public final class FailedFolder {
       @ExchangeException Throwable failure)
       throws IOException {
     Path original = Path.of(path);
-    Path place = free(original, folder.resolve(name));
-    Files.createDirectories(place.getParent());
-    Files.copy(
-        original, place, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
     Outcome.Failed failed = Outcome.Failed.of(name, failure).within(container);
-    Files.writeString(
-        place.resolveSibling(place.getFileName() + Parked.REASON), failed.reason().vi() + "\n");
+    Path wanted = folder.resolve(name);
+    Path place =
+        free(original, wanted.resolveSibling(FileNames.safe(wanted.getFileName().toString())));
+    byte[] reason = (failed.reason().vi() + "\n").getBytes(StandardCharsets.UTF_8);
+    place(place.resolveSibling(place.getFileName() + Parked.REASON), out -> out.write(reason));
+    place(place, out -> Files.copy(original, out));
     told.accept(failed);
+  }
+
+  private void place(Path place, DurableFile.Bytes<RuntimeException> bytes) throws IOException {
+    Path part = folder.resolve("." + UUID.randomUUID());
+    Files.createDirectories(folder);
+    try {
+      DurableFile.write(part, bytes);
+      DurableFile.place(part, place);
+    } finally {
+      Files.deleteIfExists(part);
+    }
   }
 
   /** The place itself, or the first numbered one that is free or holds the very same bytes. */

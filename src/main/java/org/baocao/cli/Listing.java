@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.baocao.compare.Change;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * Rows to print. The columns' names are those of the JSON and CSV; a table's heads are their words.
  */
 record Listing(List<String> columns, List<List<@Nullable Object>> rows) {
+
+  /** What a spreadsheet would take for a formula; words of a report must never be run. */
+  private static final Pattern FORMULA = Pattern.compile("(?s)[=+@\\t\\r-](?![\\d.,]*%?$).*");
 
   /** How to print. */
   enum Format {
@@ -97,6 +101,9 @@ record Listing(List<String> columns, List<List<@Nullable Object>> rows) {
 
   private static String quoted(@Nullable Object cell) {
     String text = cell == null ? "" : cell.toString();
+    if (!(cell instanceof Number) && FORMULA.matcher(text).matches()) {
+      text = "'" + text;
+    }
     return text.matches("[^\",\\r\\n]*") ? text : '"' + text.replace("\"", "\"\"") + '"';
   }
 }

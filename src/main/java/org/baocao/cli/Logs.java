@@ -10,6 +10,9 @@ final class Logs {
   /** Lucene tells every user of every command which module would make it faster. */
   private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
 
+  /** What became of each file, a line each. */
+  static final String FILES = "files";
+
   private Logs() {}
 
   static void quiet() {

@@ -18,6 +18,7 @@ import org.apache.camel.Exchange;
 import org.apache.camel.component.mail.MailMessage;
 import org.baocao.intake.Digests;
 import org.baocao.intake.FileNames;
+import org.baocao.store.DurableFile;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
@@ -74,7 +75,7 @@ public final class Mailbox {
       Files.delete(part);
       return false;
     }
-    DurableFile.place(part, inbox, folder, name);
+    DurableFile.place(part, folder.resolve(name));
     return true;
   }
 

@@ -20,17 +20,18 @@ public final class Main {
   public static void main(String[] args) {
     System.exit(
         run(
+            Baocao.isolated(),
             new PrintWriter(System.out, true, StandardCharsets.UTF_8),
             new PrintWriter(System.err, true, StandardCharsets.UTF_8),
             args));
   }
 
   /** What {@code main} does, but for the end of the process; gives its exit code. */
-  static int run(PrintWriter out, PrintWriter err, String... args) {
+  static int run(Baocao baocao, PrintWriter out, PrintWriter err, String... args) {
     Logs.quiet();
     Words words = new Words(language(Arrays.asList(args)));
     CommandLine line =
-        new CommandLine(new Baocao())
+        new CommandLine(baocao)
             .setResourceBundle(words.bundle())
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setUsageHelpWidth(COLUMNS)

@@ -4,12 +4,11 @@ import java.io.IOException;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import org.baocao.cli.child.Children;
-import org.baocao.cli.child.Limits;
 import org.baocao.form.Forms;
 import org.baocao.form.Settings;
 import org.baocao.link.CaseLinks;
 import org.baocao.link.Versions;
+import org.baocao.read.Engines;
 import org.baocao.store.Originals;
 import org.baocao.store.Store;
 import org.jspecify.annotations.Nullable;
@@ -17,13 +16,11 @@ import org.jspecify.annotations.Nullable;
 /** A user's folder opened for work: the beans that the routes name, over its store and index. */
 final class Office implements AutoCloseable {
 
-  private static final Limits LIMITS = Limits.usual();
-
   private final Home home;
   private final Baocao baocao;
   private final HomeLock lock;
   private final Store store;
-  private final Children readers;
+  private final Engines readers;
   private final Desk desk;
   private final Archive archive;
   private final Cases cases;
@@ -41,13 +38,15 @@ final class Office implements AutoCloseable {
     Desk withoutStore = Desk.of(forms, form, baocao.words());
     this.home = home.create(baocao.words());
     this.lock = HomeLock.take(home, baocao.words());
+    Originals originals = new Originals(home.folder());
+    originals.clear();
     this.store = Store.open(home.folder());
-    this.readers = new Children(home.temporary(), LIMITS);
+    this.readers = baocao.engines(home);
     this.desk = withoutStore.with(readers, store::earlier);
     this.archive = new Archive(home, store, baocao.digest(home, forms), told);
     this.cases = new Cases(home, desk, new CaseLinks(forms.wording()), new Versions(forms), store);
     this.told = told;
-    this.containers = new Containers(home.unpacked(), new Originals(home.folder()));
+    this.containers = new Containers(home.unpacked(), originals);
   }
 
   /**
@@ -78,7 +77,7 @@ final class Office implements AutoCloseable {
         .with("baocao.home", home.folder())
         .with("baocao.watching", watching)
         .with("baocao.poll", milliseconds)
-        .with("baocao.readers", LIMITS.children())
+        .with("baocao.readers", Baocao.LIMITS.children())
         .bind("desk", desk)
         .bind("archive", archive)
         .bind("cases", cases)

@@ -1,6 +1,5 @@
 package org.baocao.cli;
 
-import org.baocao.model.Review;
 import org.baocao.model.Text;
 import org.baocao.store.Kept;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +11,7 @@ sealed interface Outcome {
   String file();
 
   /** Reviewed, kept, and to be found; {@code succession}: null where it is the only version. */
-  record Reviewed(String file, Kept kept, Review review, @Nullable Succession succession)
+  record Reviewed(String file, Kept kept, Glance glance, @Nullable Succession succession)
       implements Outcome {}
 
   /** Not reviewed, for a reason. */

@@ -6,5 +6,12 @@ enum State {
   known,
   failed,
   missing,
-  changed
+  changed;
+
+  static State of(Outcome outcome) {
+    return switch (outcome) {
+      case Outcome.Failed failed -> State.failed;
+      case Outcome.Reviewed reviewed -> reviewed.kept().isNew() ? added : known;
+    };
+  }
 }

@@ -3,9 +3,6 @@ package org.baocao.cli;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import org.baocao.model.Report;
-import org.baocao.model.Review;
-import org.baocao.model.Severity;
 import org.jspecify.annotations.Nullable;
 
 /** What became of several files, a row each. */
@@ -29,25 +26,22 @@ final class Summary {
   }
 
   private static List<@Nullable Object> row(Outcome.Reviewed reviewed) {
-    Review review = reviewed.review();
-    Report report = review.report();
+    Glance glance = reviewed.glance();
     return Arrays.asList(
         reviewed.file(),
-        report.letterhead().locality(),
-        form(report),
-        report.period(),
-        report.observations().size(),
-        review.count(Severity.ERROR),
-        review.count(Severity.WARNING),
-        reviewed.kept().isNew() ? State.added : State.known);
+        glance.locality(),
+        form(glance),
+        glance.period(),
+        glance.figures(),
+        glance.errors(),
+        glance.warnings(),
+        State.of(reviewed));
   }
 
-  private static @Nullable Object form(Report report) {
-    String form = report.form();
-    Double score = report.formScore();
-    return form != null && score != null && report.hasDoubtfulForm()
-        ? new Doubtful(form, Math.round(100 * score))
-        : form;
+  private static @Nullable Object form(Glance glance) {
+    return glance.form() != null && glance.sure() != null
+        ? new Doubtful(glance.form(), Math.round(100 * glance.sure()))
+        : glance.form();
   }
 
   static int exitCode(Collection<Outcome> outcomes) {
@@ -57,7 +51,7 @@ final class Summary {
           switch (outcome) {
             case Outcome.Failed failed -> Exit.FAILED;
             case Outcome.Reviewed reviewed ->
-                reviewed.review().count(Severity.ERROR) > 0 ? Exit.ERRORS : Exit.FINE;
+                reviewed.glance().errors() > 0 ? Exit.ERRORS : Exit.FINE;
           };
       code = Math.max(code, own);
     }

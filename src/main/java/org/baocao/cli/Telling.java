@@ -5,8 +5,8 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Objects;
 import java.util.function.Consumer;
-import org.baocao.model.Severity;
 import org.slf4j.LoggerFactory;
+import org.slf4j.spi.LoggingEventBuilder;
 
 /** Says on standard error, and in the log, what became of each file, as it happens. */
 record Telling(PrintWriter err, Words words) implements Consumer<Outcome> {
@@ -22,8 +22,18 @@ record Telling(PrintWriter err, Words words) implements Consumer<Outcome> {
           case Outcome.Reviewed reviewed -> reviewed(reviewed);
         };
     err.println(said);
+    log(outcome, said);
+  }
+
+  /** A line a file, where it can be looked up by its name or by the hash of its bytes. */
+  private static void log(Outcome outcome, String said) {
     // not before the folder is open: its logs/ are where the log is
-    LoggerFactory.getLogger(Telling.class).info(said);
+    LoggingEventBuilder line =
+        LoggerFactory.getLogger(Logs.FILES).atInfo().addKeyValue("file", outcome.file());
+    if (outcome instanceof Outcome.Reviewed reviewed) {
+      line = line.addKeyValue("sha256", reviewed.kept().sha256());
+    }
+    line.addKeyValue("outcome", State.of(outcome)).log(said);
   }
 
   private String reviewed(Outcome.Reviewed reviewed) {
@@ -34,14 +44,14 @@ record Telling(PrintWriter err, Words words) implements Consumer<Outcome> {
           WHEN.format(reviewed.kept().firstReceived()),
           reviewed.kept().firstFile());
     }
-    String locality = reviewed.review().report().letterhead().locality();
+    Glance glance = reviewed.glance();
     String said =
         words.say(
             "told.reviewed",
             reviewed.file(),
-            Objects.requireNonNullElseGet(locality, () -> words.say("locality.unknown")),
-            reviewed.review().count(Severity.ERROR),
-            reviewed.review().count(Severity.WARNING));
+            Objects.requireNonNullElseGet(glance.locality(), () -> words.say("locality.unknown")),
+            glance.errors(),
+            glance.warnings());
     Succession succession = reviewed.succession();
     return succession == null ? said : said + " " + succession.told(words);
   }

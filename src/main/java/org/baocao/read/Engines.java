@@ -9,12 +9,15 @@ import org.baocao.model.Submission;
 import org.baocao.read.again.SecondReading;
 
 /** What opens files that came from outside: for a first reading, and for a second by another. */
-public interface Engines {
+public interface Engines extends AutoCloseable {
 
   Reading read(Submission submission);
 
   /** Which of the words the second engine does not find; none where it reads no such file. */
   Set<Quoted> gainsaid(Path file, Set<Quoted> quoted);
+
+  @Override
+  default void close() {}
 
   /** Those of this very process. */
   static Engines here() {

@@ -98,7 +98,7 @@ public final class Acceptances {
     return handle
         .createQuery(Store.REVIEW + "WHERE id = :id")
         .bind("id", report)
-        .map((row, context) -> StoredRow.review(row).review())
+        .map((row, context) -> StoredRow.review(row, new RecentReviews()).review())
         .one();
   }
 

@@ -2,20 +2,14 @@ package org.baocao.store;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
-import java.nio.file.FileSystems;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,6 +22,9 @@ import org.baocao.model.Source;
 public final class Originals {
 
   private static final Pattern EXTENSION = Pattern.compile("\\.([a-z0-9]{1,8})$");
+
+  private static final String FOLDER = "originals";
+  private static final String PART = ".part";
 
   private final Path home;
 
@@ -43,28 +40,39 @@ public final class Originals {
       throw new IllegalArgumentException("not a SHA-256 in lower-case hexadecimal: " + sha256);
     }
     Path target = home.resolve(place(source));
-    keep(Objects.requireNonNull(target.getParent()), target, file, sha256);
+    if (!Files.exists(target)) {
+      keep(target, file, sha256);
+    }
     return place(source);
   }
 
   /** Where the bytes of a file lie, relative to the user's folder, parted by {@code /}. */
   public static String place(Source source) {
     String sha256 = source.sha256();
-    return "originals/" + sha256.substring(0, 2) + "/" + sha256 + extension(source);
+    return FOLDER + "/" + sha256.substring(0, 2) + "/" + sha256 + extension(source);
   }
 
-  private static void keep(Path folder, Path target, Path file, String sha256) throws IOException {
-    if (Files.exists(target)) {
-      return;
-    }
+  private void keep(Path target, Path file, String sha256) throws IOException {
+    Path folder = home.resolve(FOLDER);
     Files.createDirectories(folder);
-    Path part = folder.resolve(sha256 + "." + UUID.randomUUID() + ".part");
+    Path part = folder.resolve(sha256 + "." + UUID.randomUUID() + PART);
     try {
       copy(file, part, sha256);
-      Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
-      force(folder);
+      DurableFile.place(part, target);
     } finally {
       Files.deleteIfExists(part);
+    }
+  }
+
+  /** Removes what was cut short; only while nobody else keeps files here. */
+  public void clear() throws IOException {
+    Path folder = home.resolve(FOLDER);
+    if (Files.isDirectory(folder)) {
+      try (DirectoryStream<Path> parts = Files.newDirectoryStream(folder, "*" + PART)) {
+        for (Path part : parts) {
+          Files.delete(part);
+        }
+      }
     }
   }
 
@@ -75,25 +83,12 @@ public final class Originals {
 
   private static void copy(Path file, Path part, String expected) throws IOException {
     MessageDigest digest = sha256();
-    try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest);
-        FileChannel channel =
-            FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        OutputStream out = Channels.newOutputStream(channel)) {
-      in.transferTo(out);
-      channel.force(true);
+    try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+      DurableFile.write(part, in::transferTo);
     }
     String found = HexFormat.of().formatHex(digest.digest());
     if (!found.equals(expected)) {
       throw new IOException(file + " changed while it was read: " + found + " is not " + expected);
-    }
-  }
-
-  /** Windows writes a folder's entry by itself and does not let a folder be opened. */
-  private static void force(Path folder) throws IOException {
-    if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
-      try (FileChannel channel = FileChannel.open(folder)) {
-        channel.force(true);
-      }
     }
   }
 

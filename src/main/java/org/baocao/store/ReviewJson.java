@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.zip.Deflater;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.baocao.model.Filing;
@@ -19,7 +20,7 @@ final class ReviewJson {
 
   static byte[] write(Review review) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (OutputStream out = new GZIPOutputStream(bytes)) {
+    try (OutputStream out = new Quick(bytes)) {
       RecordJson.json().writeValue(out, review);
     }
     return bytes.toByteArray();
@@ -28,6 +29,14 @@ final class ReviewJson {
   static Review read(byte[] bytes) throws IOException {
     try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
       return RecordJson.json().readValue(in, Review.class);
+    }
+  }
+
+  /** A third of the time for a fifth more bytes. */
+  private static final class Quick extends GZIPOutputStream {
+    Quick(OutputStream out) throws IOException {
+      super(out);
+      def.setLevel(Deflater.BEST_SPEED);
     }
   }
 

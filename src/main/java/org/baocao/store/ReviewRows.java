@@ -56,9 +56,11 @@ final class ReviewRows {
       """;
 
   private final Handle handle;
+  private final RecentReviews recent;
 
-  ReviewRows(Handle handle) {
+  ReviewRows(Handle handle, RecentReviews recent) {
     this.handle = handle;
+    this.recent = recent;
   }
 
   /** The new report's id; empty where its bytes are there already, and then nothing is written. */
@@ -83,7 +85,7 @@ final class ReviewRows {
     handle
         .createUpdate("INSERT INTO review (report_id, json) VALUES (:report, :json)")
         .bind("report", id)
-        .bind("json", ReviewJson.write(review))
+        .bind("json", recent.write(id, review))
         .execute();
     insertObservations(id, review.report().observations());
     insertFindings(id, review.findings());

@@ -35,6 +35,7 @@ public final class Store implements AutoCloseable {
   private final Jdbi jdbi;
   private final Originals originals;
   private final Clock clock;
+  private final RecentReviews recent = new RecentReviews();
 
   /** Held open: SQLite folds its log back into the file whenever the last connection closes. */
   private final Handle anchor;
@@ -74,9 +75,8 @@ public final class Store implements AutoCloseable {
     }
   }
 
-  private static Kept keep(Handle handle, Review review, String original, Instant now)
-      throws IOException {
-    Optional<Long> id = new ReviewRows(handle).insert(review, original, now);
+  private Kept keep(Handle handle, Review review, String original, Instant now) throws IOException {
+    Optional<Long> id = new ReviewRows(handle, recent).insert(review, original, now);
     id.ifPresent(inserted -> new AcceptanceRows(handle).count(inserted, review));
     return handle
         .createQuery("SELECT * FROM report WHERE sha256 = :sha256")
@@ -120,7 +120,7 @@ public final class Store implements AutoCloseable {
     try {
       jdbi.useTransaction(
           handle -> {
-            new ReviewRows(handle).revise(id, review);
+            new ReviewRows(handle, recent).revise(id, review);
             new AcceptanceRows(handle).count(id, review);
           });
     } catch (IOException e) {
@@ -163,7 +163,7 @@ public final class Store implements AutoCloseable {
         handle ->
             handle
                 .select(query, key)
-                .map((row, context) -> accepted(handle, StoredRow.review(row)))
+                .map((row, context) -> accepted(handle, StoredRow.review(row, recent)))
                 .findOne());
   }
 

@@ -25,7 +25,7 @@ final class StoredRow {
         row.getString("original"));
   }
 
-  static StoredReview review(ResultSet row) throws SQLException {
+  static StoredReview review(ResultSet row, RecentReviews recent) throws SQLException {
     try {
       return new StoredReview(
           row.getLong("id"),
@@ -34,7 +34,7 @@ final class StoredRow {
           id(row, "case_of"),
           id(row, "older"),
           id(row, "replaced_by"),
-          ReviewJson.read(row.getBytes("json")));
+          recent.read(row.getLong("id"), row.getBytes("json")));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the review of report " + row.getLong("id"), e);
     }

@@ -10,7 +10,7 @@ record Console(int code, String out, String err) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     String[] words = java.util.Arrays.stream(args).map(Object::toString).toArray(String[]::new);
-    int code = Main.run(new PrintWriter(out), new PrintWriter(err), words);
+    int code = Main.run(SharedReaders.baocao(), new PrintWriter(out), new PrintWriter(err), words);
     return new Console(code, out.toString(), err.toString());
   }
 }

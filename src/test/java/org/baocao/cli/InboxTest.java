@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.baocao.store.ReportSummary;
@@ -34,7 +36,7 @@ class InboxTest {
       Outcome.Reviewed reviewed =
           assertInstanceOf(Outcome.Reviewed.class, inbox.await(1).getFirst());
       assertEquals("Báo cáo số 1 (bản cuối).docx", reviewed.file());
-      assertEquals("Xã Tịnh Long", reviewed.review().report().letterhead().locality());
+      assertEquals("Xã Tịnh Long", reviewed.glance().locality());
     }
     assertEquals(List.of(), filesIn(home.resolve("inbox")));
     assertEquals(List.of(), filesIn(home.resolve("failed")));
@@ -84,6 +86,23 @@ class InboxTest {
     assertEquals("một", Files.readString(home.resolve("failed/a.docx")));
     assertEquals("hai", Files.readString(home.resolve("failed/a (2).docx")));
     assertEquals(4, filesIn(home.resolve("failed")).size());
+  }
+
+  /** In a folder a name may have 255 bytes, and a reason's is longer than its file's. */
+  @Test
+  void longNamesAndTimesOfAnotherClockDoNoHarm() throws Exception {
+    String long255 = "ồ".repeat(83) + ".";
+    try (RunningInbox inbox = new RunningInbox(home)) {
+      Path good = inbox.drop(BrokenFiles.DOCX, long255 + "docx");
+      Files.setLastModifiedTime(good, FileTime.from(Instant.parse("2099-01-01T00:00:00Z")));
+      Path empty = inbox.drop(Files.createFile(folder.resolve("empty")), long255 + "pdf");
+      Files.setLastModifiedTime(empty, FileTime.fromMillis(0));
+      List<Outcome> outcomes = inbox.await(2);
+      assertEquals(1, outcomes.stream().filter(Outcome.Failed.class::isInstance).count());
+    }
+    assertEquals(List.of(), filesIn(home.resolve("inbox")));
+    assertEquals(1, reports().size());
+    assertEquals(2, filesIn(home.resolve("failed")).size());
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,35 @@ class ListingTest {
         c.pdf",,failed\r
         """,
         printed(Listing.Format.csv));
+  }
+
+  @Test
+  void csvHasNoFormulas() {
+    Listing words =
+        new Listing(
+            List.of("file"),
+            List.of(
+                List.of("=HYPERLINK(\"http://a\")"),
+                List.of("@SUM(A1)"),
+                List.of("+84 255 123"),
+                List.of("-2+3"),
+                List.of("-5,5%"),
+                List.of("–"),
+                List.of(new BigDecimal("-5"))));
+    StringWriter out = new StringWriter();
+    words.print(new PrintWriter(out), Listing.Format.csv, new Words("vi"));
+    assertEquals(
+        """
+        file\r
+        "'=HYPERLINK(""http://a"")"\r
+        '@SUM(A1)\r
+        '+84 255 123\r
+        '-2+3\r
+        "-5,5%"\r
+        –\r
+        -5\r
+        """,
+        out.toString());
   }
 
   private static String printed(Listing.Format format) {

@@ -119,6 +119,21 @@ class MailboxTest {
   }
 
   @Test
+  void aConnectionThatBreaksInTheMiddleOfAMessageLosesAndHalvesNothing() throws Exception {
+    post.open();
+    post.deliver(PostOffice.mail(HEADERS, report("filename=a.docx")));
+    try (CutWire wire = post.cut(home, 2, 40_000);
+        RunningInbox inbox = new RunningInbox(home)) {
+      assertInstanceOf(Outcome.Reviewed.class, inbox.await(1).getFirst());
+      post.awaitSeen("INBOX", "1 of 1");
+      assertEquals(0, wire.left());
+    }
+    assertEquals(1, reports());
+    assertEquals(List.of(), filesIn("failed"));
+    assertEquals(List.of(), filesIn("inbox"));
+  }
+
+  @Test
   void aMessageStoredBeforeARestartAndFetchedAgainIsOneReport() throws Exception {
     post.open();
     post.deliver(PostOffice.mail(HEADERS, report("filename=a.docx")));

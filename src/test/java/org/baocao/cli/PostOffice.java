@@ -77,6 +77,14 @@ final class PostOffice implements AutoCloseable {
         home.resolve("baocao.yaml"), String.join("\n", lines) + "\n" + String.join("\n", more));
   }
 
+  /** Breaks connections on the way, in what {@link #layDown} laid down. */
+  CutWire cut(Path home, int times, int bytes) throws IOException {
+    CutWire wire = new CutWire(imap, times, bytes);
+    Path file = home.resolve("baocao.yaml");
+    Files.writeString(file, Files.readString(file).replace(":" + imap, ":" + wire.port()));
+    return wire;
+  }
+
   String receipts() {
     return "  receipts: {server: 'smtp://127.0.0.1:" + smtp + "', from: " + USER + "}";
   }

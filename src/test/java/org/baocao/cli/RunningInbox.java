@@ -21,7 +21,7 @@ final class RunningInbox implements AutoCloseable {
 
   RunningInbox(Path folder) throws Exception {
     this.home = new Home(folder);
-    this.office = new Office(new Baocao(), home, null, told::add);
+    this.office = new Office(SharedReaders.baocao(), home, null, told::add);
     this.routes = office.watching(50);
     routes.start();
   }

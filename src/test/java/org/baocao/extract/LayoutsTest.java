@@ -12,12 +12,15 @@ import org.baocao.made.FiledReport;
 import org.baocao.made.Layout;
 import org.baocao.model.Report;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whole reports, all appendices of a form in every kind of layout: all figures, and no others. */
+@Execution(ExecutionMode.CONCURRENT)
 class LayoutsTest {
 
   private static final Forms FORMS = Forms.load(Path.of("models"));

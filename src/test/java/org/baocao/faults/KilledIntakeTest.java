@@ -17,11 +17,14 @@ import org.baocao.search.SearchView;
 import org.baocao.store.Store;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * The service is killed at random moments while files come in. A few times in every build; {@code
  * mvn -Pfaults verify} does it 200 times with 300 files.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class KilledIntakeTest {
 
   private static final int FILES = Integer.getInteger("faults.files", 8);

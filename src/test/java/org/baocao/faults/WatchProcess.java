@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /** {@code baocao watch} as a process of its own. */
 final class WatchProcess {
 
-  private static final int MINUTES = 5;
+  private static final int MINUTES = Integer.getInteger("faults.minutes", 5);
 
   private final Path home;
   private final Process process;
@@ -33,6 +33,7 @@ final class WatchProcess {
             "--enable-native-access=ALL-UNNAMED",
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
+            "-Xmx512m",
             "-XX:-UsePerfData",
             "-cp",
             System.getProperty("java.class.path"),
@@ -53,14 +54,30 @@ final class WatchProcess {
     process.waitFor();
   }
 
-  /** As by Ctrl-C, when nothing waits any more. */
-  void finish() throws IOException, InterruptedException {
+  void awaitStart() throws IOException, InterruptedException {
+    await(() -> Files.readString(Path.of(home + ".log")).contains("inbox"));
+  }
+
+  void awaitEmpty() throws IOException, InterruptedException {
+    await(() -> waiting(home) == 0);
+  }
+
+  private interface Condition {
+    boolean holds() throws IOException;
+  }
+
+  private void await(Condition condition) throws IOException, InterruptedException {
     long until = System.nanoTime() + TimeUnit.MINUTES.toNanos(MINUTES);
-    while (waiting(home) > 0) {
+    while (!condition.holds()) {
       assertTrue(process.isAlive(), "the service ended; see " + home + ".log");
       assertTrue(System.nanoTime() < until, "still " + waiting(home) + " files wait");
       Thread.sleep(200);
     }
+  }
+
+  /** As by Ctrl-C, when nothing waits any more. */
+  void finish() throws IOException, InterruptedException {
+    awaitEmpty();
     process.destroy();
     assertTrue(process.waitFor(MINUTES, TimeUnit.MINUTES));
   }

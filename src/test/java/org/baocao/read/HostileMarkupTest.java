@@ -13,10 +13,13 @@ import java.util.stream.Stream;
 import org.baocao.model.Refused.Reason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Claims without measure in markup, archives and mails: refused, or read for what is there. */
+@Execution(ExecutionMode.CONCURRENT)
 class HostileMarkupTest {
 
   private static final String CELL = "<w:tc><w:p><w:r><w:t>a</w:t></w:r></w:p></w:tc>";

@@ -15,8 +15,11 @@ import org.baocao.model.Refused.Reason;
 import org.baocao.model.Table;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Tables longer than any report has are read to their last cell, or refused as too large. */
+@Execution(ExecutionMode.CONCURRENT)
 class LongTablesTest {
 
   private static final int ROWS = 100_000;

@@ -21,11 +21,14 @@ import org.baocao.model.Submission;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Files damaged at random are read or refused, soon. {@code -Pmutants} makes many more of them; a
  * mutant's number is its seed.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class MutantsTest {
 
   private static final int EACH = Integer.getInteger("mutants", 50);

@@ -1,7 +1,9 @@
 package org.baocao.cli.child;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ScheduledExecutorService;
@@ -29,18 +31,29 @@ final class Child implements AutoCloseable {
   }
 
   private static List<String> command(Path folder, Limits limits) {
-    return List.of(
-        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "-Xmx" + limits.megabytes() + "m",
-        "-XX:+UseSerialGC",
-        // starts in half the time: most children read a few files and end
-        "-XX:TieredStopAtLevel=1",
-        "-Xshare:auto",
-        "-Djava.awt.headless=true",
-        "-Djava.io.tmpdir=" + folder,
-        "-cp",
-        System.getProperty("java.class.path"),
-        ReaderProcess.class.getName());
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(compilation());
+    command.addAll(
+        List.of(
+            "-Xmx" + limits.megabytes() + "m",
+            "-XX:+UseSerialGC",
+            "-Xshare:auto",
+            "-Djava.awt.headless=true",
+            "-Djava.io.tmpdir=" + folder,
+            "-cp",
+            System.getProperty("java.class.path"),
+            ReaderProcess.class.getName()));
+    return command;
+  }
+
+  /**
+   * As its parent: quick to start where a few files are read, and quick in the end in a service.
+   */
+  private static List<String> compilation() {
+    return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+        .filter(argument -> argument.startsWith("-XX:TieredStopAtLevel"))
+        .toList();
   }
 
   /** {@link Gone} where the process ends, or has to be ended, before it answers. */

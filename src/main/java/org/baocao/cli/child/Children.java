@@ -22,7 +22,7 @@ import org.baocao.read.grid.Refusals;
  * Opens files in processes of their own, within limits of time and memory. A file that ends its
  * reader is given to a fresh one; if that ends too the file is refused. Usable by many threads.
  */
-public final class Children implements Engines, AutoCloseable {
+public final class Children implements Engines {
 
   private final Path folder;
   private final Limits limits;

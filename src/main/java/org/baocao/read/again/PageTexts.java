@@ -35,10 +35,10 @@ record PageTexts(PDDocument pdf) implements SecondReading {
     Integer page = place.page();
     try {
       if (page != null && place instanceof CellPlace cell && cell.box() != null) {
-        String there = in(pdf, page, cell.box());
-        return !Squeezed.numbers(there).isEmpty() && !Squeezed.has(there, quoted.words());
+        Squeezed there = Squeezed.of(in(pdf, page, cell.box()));
+        return !there.isEmpty() && !there.has(Squeezed.of(quoted.words()));
       }
-      return !Squeezed.has(on(pdf, page), quoted.words());
+      return !Squeezed.of(on(pdf, page)).has(Squeezed.of(quoted.words()));
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }

@@ -1,35 +1,49 @@
 package org.baocao.read.again;
 
 import java.text.Normalizer;
-import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** Text as far as two engines must agree on it: spaces, line ends and marks are each one's own. */
-final class Squeezed {
+/**
+ * The numbers of a text as far as two engines must agree on them: spaces, line ends and marks are
+ * each one's own.
+ *
+ * @param apart the digits of every number
+ * @param joined the same where white space parts no numbers
+ */
+record Squeezed(Set<String> apart, Set<String> joined) {
 
   private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)*");
+  private static final Pattern MARK = Pattern.compile("[.,]");
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
-  private Squeezed() {}
+  static Squeezed of(String text) {
+    return new Squeezed(numbers(text), numbers(SPACE.matcher(text).replaceAll("")));
+  }
+
+  boolean isEmpty() {
+    return apart.isEmpty();
+  }
+
+  /** Whether all numbers of the other are here, be they parted by line ends. */
+  boolean has(Squeezed other) {
+    return apart.containsAll(other.apart) || joined.containsAll(other.joined);
+  }
 
   /** Letters and digits alone. */
   static String letters(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "");
+    return NO_LETTERS.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll("");
   }
 
-  /** The digits of every number. */
-  static List<String> numbers(String text) {
+  private static Set<String> numbers(String text) {
     return NUMBER
         .matcher(text)
         .results()
         .map(MatchResult::group)
-        .map(number -> number.replaceAll("[.,]", ""))
-        .toList();
-  }
-
-  /** Whether {@code text} has all numbers of {@code words}, be they parted by line ends. */
-  static boolean has(String text, String words) {
-    return numbers(text).containsAll(numbers(words))
-        || numbers(text.replaceAll("\\s+", "")).containsAll(numbers(words.replaceAll("\\s+", "")));
+        .map(number -> MARK.matcher(number).replaceAll(""))
+        .collect(Collectors.toSet());
   }
 }

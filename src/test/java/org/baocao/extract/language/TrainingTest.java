@@ -12,10 +12,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The trained models come from the sentences, byte for byte, and know where sentences end. */
+@Execution(ExecutionMode.CONCURRENT)
 class TrainingTest {
 
   private static final Path FOLDER = Path.of("models/language");

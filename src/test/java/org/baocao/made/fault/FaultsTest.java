@@ -19,8 +19,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What is planted in consistent reports is found, and the first proposals mend it. */
+@Execution(ExecutionMode.CONCURRENT)
 class FaultsTest {
 
   private static final Path PAGE = Path.of("docs/faults.md");

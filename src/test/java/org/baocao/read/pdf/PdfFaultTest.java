@@ -17,8 +17,11 @@ import org.baocao.model.Refused;
 import org.baocao.model.Refused.Reason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Files made to hurt, written by hand: each ends in a refusal, or in what can be seen of it. */
+@Execution(ExecutionMode.CONCURRENT)
 class PdfFaultTest {
 
   private static final String TEXT = "BT /F 12 Tf 72 700 Td (Seen 12) Tj ET";

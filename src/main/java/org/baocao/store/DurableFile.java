@@ -1,4 +1,4 @@
-package org.baocao.cli;
+package org.baocao.store;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,16 +11,16 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /** Writes files that are whole or absent, and that outlast a power cut once they are there. */
-final class DurableFile {
+public final class DurableFile {
 
   /** What gives the bytes. */
-  interface Bytes<E extends Exception> {
+  public interface Bytes<E extends Exception> {
     void writeTo(OutputStream out) throws IOException, E;
   }
 
   private DurableFile() {}
 
-  static <E extends Exception> void write(Path part, Bytes<E> bytes) throws IOException, E {
+  public static <E extends Exception> void write(Path part, Bytes<E> bytes) throws IOException, E {
     try (FileChannel channel =
             FileChannel.open(
                 part,
@@ -33,12 +33,25 @@ final class DurableFile {
     }
   }
 
-  /** Gives what was written its place in a folder, which may be new in the one around it. */
-  static void place(Path part, Path around, Path folder, String name) throws IOException {
-    Files.createDirectories(folder);
-    Files.move(part, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+  /** Gives what was written its place, in a folder that may be new itself. */
+  public static void place(Path part, Path target) throws IOException {
+    Path folder = target.toAbsolutePath().getParent();
+    if (folder == null) {
+      throw new IOException("no place for a file: " + target);
+    }
+    create(folder);
+    Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     force(folder);
-    force(around);
+  }
+
+  /** Folders that are there after a power cut, each in the one around it. */
+  private static void create(Path folder) throws IOException {
+    Path around = folder.getParent();
+    if (around != null && !Files.isDirectory(folder)) {
+      create(around);
+      Files.createDirectories(folder);
+      force(around);
+    }
   }
 
   /** Windows writes a folder's entry by itself and does not let a folder be opened. */
