@@ -1,13 +1,15 @@
 package org.baocao.cli;
 
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.LongPredicate;
 import org.apache.camel.Exchange;
 import org.apache.camel.ExchangeProperty;
 import org.baocao.digest.Digest;
 import org.baocao.model.Review;
 import org.baocao.model.Submission;
+import org.baocao.search.IndexWords;
 import org.baocao.search.SearchIndex;
 import org.baocao.store.Kept;
 import org.baocao.store.ReportSummary;
@@ -22,39 +24,42 @@ public final class Archive implements AutoCloseable {
 
   private static final String KEPT = "kept";
 
-  private static final long REST = 9;
 
   private final Store store;
   private final SearchIndex index;
   private final Digest digest;
   private final Consumer<Outcome> told;
-  private final AtomicBoolean stale = new AtomicBoolean();
 
-  /** When {@link System#nanoTime} says so it may be refreshed again. */
-  private volatile long rested = System.nanoTime();
+  /** Apart from each other: what takes long to list is found all the same. */
+  private final Rested findable;
+
+  private final Rested listed;
 
   /** {@code told} hears of every report that has gone all the way. */
-  Archive(Home home, Store store, Digest digest, Consumer<Outcome> told) {
+  Archive(Home home, IndexWords words, Store store, Digest digest, Consumer<Outcome> told) {
     this.store = store;
-    this.index = SearchIndex.open(home.index());
+    this.index = SearchIndex.open(home.index(), words);
     this.digest = digest;
     this.told = told;
+    this.findable = new Rested(index::commit);
+    this.listed = new Rested(() -> digest.writeIndex(store.reports()));
     catchUp();
   }
 
-  /** What was kept but not yet shown when the program was cut off. */
+  /** What was kept but not yet shown when the program was cut off, or all for an index of old. */
   private void catchUp() {
-    for (ReportSummary report : store.reports()) {
-      if (!index.contains(report.id())) {
+    Map<Long, Boolean> indexed = index.reports();
+    catchUp(store.versions().replaced(), report -> Boolean.TRUE.equals(indexed.get(report)));
+    catchUp(store.reports(), report -> Boolean.FALSE.equals(indexed.get(report)));
+    finish();
+  }
+
+  private void catchUp(List<ReportSummary> reports, LongPredicate isThere) {
+    for (ReportSummary report : reports) {
+      if (!isThere.test(report.id())) {
         store.find(report.id()).map(this::index).ifPresent(this::show);
       }
     }
-    for (ReportSummary report : store.versions().replaced()) {
-      if (index.contains(report.id())) {
-        store.find(report.id()).map(this::index).ifPresent(this::show);
-      }
-    }
-    list();
   }
 
   public StoredReview keep(
@@ -64,13 +69,14 @@ public final class Archive implements AutoCloseable {
     return store.find(kept.id()).orElseThrow();
   }
 
-  /** An appendix in a case is found in that, and of a report only the newest version. */
+  /** An appendix in a case is found in that, an older version where it is asked for. */
   public StoredReview index(StoredReview stored) {
-    if (stored.isListed()) {
-      index.add(stored.id(), stored.review());
+    if (stored.report() == null) {
+      index.add(stored.id(), stored.review(), stored.newer() != null);
     } else {
       index.remove(stored.id());
     }
+    findable.want();
     return stored;
   }
 
@@ -81,28 +87,19 @@ public final class Archive implements AutoCloseable {
     } else {
       digest.remove(stored.sha256());
     }
-    stale.set(true);
+    listed.want();
     return stored;
   }
 
-  /**
-   * Makes what was indexed findable and lists what was shown. Both cost by the size of the archive:
-   * they are done for all that has come since the last time, and take at most a tenth of the time.
-   */
+  /** Makes what was indexed findable and lists what was shown. */
   public void refresh() {
-    if (System.nanoTime() - rested >= 0) {
-      long start = System.nanoTime();
-      list();
-      long end = System.nanoTime();
-      rested = end + REST * (end - start);
-    }
+    findable.refresh();
+    listed.refresh();
   }
 
-  private void list() {
-    if (stale.getAndSet(false)) {
-      index.commit();
-      digest.writeIndex(store.reports());
-    }
+  private void finish() {
+    findable.finish();
+    listed.finish();
   }
 
   public void tell(
@@ -121,7 +118,7 @@ public final class Archive implements AutoCloseable {
 
   @Override
   public void close() {
-    list();
+    finish();
     index.close();
     store.close();
   }

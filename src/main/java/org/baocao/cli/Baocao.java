@@ -7,7 +7,9 @@ import org.baocao.cli.child.Limits;
 import org.baocao.digest.Digest;
 import org.baocao.form.Form;
 import org.baocao.form.Forms;
+import org.baocao.form.SearchWords;
 import org.baocao.read.Engines;
+import org.baocao.search.IndexWords;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -30,6 +32,7 @@ import picocli.CommandLine.ScopeType;
       DiffCommand.class,
       ReplacesCommand.class,
       SearchCommand.class,
+      ReindexCommand.class,
       RoundCommand.class,
       StatusCommand.class,
       FailedCommand.class,
@@ -104,6 +107,10 @@ final class Baocao {
   Digest digest(Home home, Forms forms) {
     return new Digest(
         home.digest(), language.name(), id -> forms.form(id).map(Form::title).orElse(id));
+  }
+
+  IndexWords indexWords(Forms forms) {
+    return new IndexWords(SearchWords.load(models()), forms.localities());
   }
 
   Path routes() {

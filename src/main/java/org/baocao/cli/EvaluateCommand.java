@@ -8,9 +8,13 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.baocao.cli.score.Gold;
+import org.baocao.cli.score.Relevance;
 import org.baocao.cli.score.Score;
 import org.baocao.cli.score.ScorePage;
+import org.baocao.cli.score.SearchGold;
+import org.baocao.form.Forms;
 import org.baocao.model.Refused.Reason;
+import org.baocao.model.Review;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,6 +27,8 @@ import picocli.CommandLine.Spec;
 @Command(name = "evaluate")
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
 final class EvaluateCommand implements Callable<Integer> {
+
+  private static final String SAMPLE = "tinh-long/bao-cao-tinh-long.docx";
 
   @ParentCommand private Baocao baocao;
   @Spec private CommandSpec spec;
@@ -48,9 +54,23 @@ final class EvaluateCommand implements Callable<Integer> {
             scores.stream().map(EvaluateCommand::row).toList())
         .print(spec.commandLine().getOut(), format, words);
     if (write != null) {
-      Files.writeString(write, ScorePage.of(scores));
+      Files.writeString(write, ScorePage.of(scores, found()));
     }
     return Exit.FINE;
+  }
+
+  private List<Relevance> found() throws IOException {
+    if (!SearchGold.isIn(corpus)) {
+      return List.of();
+    }
+    Forms forms = baocao.forms();
+    try {
+      Review sample = Desk.of(forms, null, baocao.words()).review(corpus.resolve(SAMPLE));
+      return Relevance.of(SearchGold.in(corpus), sample, baocao.indexWords(forms));
+    } catch (RefusedException e) {
+      tell(e, baocao.words());
+      return List.of();
+    }
   }
 
   private List<Score> scores(Words words) throws IOException {

@@ -43,7 +43,8 @@ final class Office implements AutoCloseable {
     this.store = Store.open(home.folder());
     this.readers = baocao.engines(home);
     this.desk = withoutStore.with(readers, store::earlier);
-    this.archive = new Archive(home, store, baocao.digest(home, forms), told);
+    this.archive =
+        new Archive(home, baocao.indexWords(forms), store, baocao.digest(home, forms), told);
     this.cases = new Cases(home, desk, new CaseLinks(forms.wording()), new Versions(forms), store);
     this.told = told;
     this.containers = new Containers(home.unpacked(), originals);

@@ -1,10 +1,11 @@
 package org.baocao.cli;
 
-import java.util.Arrays;
+import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.baocao.search.Hit;
-import org.baocao.search.Mark;
+import org.baocao.search.Answer;
+import org.baocao.search.Cursor;
+import org.baocao.search.Request;
 import org.baocao.search.SearchView;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -19,9 +20,7 @@ import picocli.CommandLine.Spec;
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
 final class SearchCommand implements Callable<Integer> {
 
-  private static final int EXCERPT = 160;
-  private static final List<String> COLUMNS =
-      List.of("report", "file", "locality", "period", "section", "page", "passage");
+  private static final int COMPLETIONS = 20;
 
   @ParentCommand private Baocao baocao;
   @Spec private CommandSpec spec;
@@ -32,41 +31,78 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--limit", paramLabel = "N")
   private int limit = 20;
 
-  @Parameters(arity = "1..*", paramLabel = "QUERY")
-  private List<String> query;
+  @Option(names = "--per-report", paramLabel = "N", descriptionKey = "search.perReport")
+  private int perReport = 3;
+
+  @Option(names = "--sort", paramLabel = "relevance|date|locality", descriptionKey = "search.sort")
+  private Request.Order order = Request.Order.RELEVANCE;
+
+  @Option(names = "--after", paramLabel = "PLACE", descriptionKey = "search.after")
+  private @Nullable String after;
+
+  @Option(names = "--like", paramLabel = "ID", descriptionKey = "search.like")
+  private @Nullable String like;
+
+  @Option(names = "--facets", descriptionKey = "search.facets")
+  private boolean facets;
+
+  @Option(names = "--complete", descriptionKey = "search.complete")
+  private boolean complete;
+
+  @Parameters(arity = "0..*", paramLabel = "QUERY")
+  private List<String> query = List.of();
 
   @Override
   public Integer call() {
     Words words = baocao.words();
-    List<Hit> hits = SearchView.of(baocao.home().index()).search(String.join(" ", query), limit);
-    if (hits.isEmpty()) {
-      spec.commandLine().getErr().println(words.say("search.none"));
-      return Exit.FINE;
+    if (query.isEmpty() && like == null) {
+      throw new WrongUsage(words.say("usage.missing", "QUERY"));
     }
-    new Listing(COLUMNS, hits.stream().map(SearchCommand::row).toList())
-        .print(spec.commandLine().getOut(), format, words);
+    try (SearchView view = SearchView.of(baocao.home().index())) {
+      if (view.isOutdated()) {
+        throw new WrongUsage(words.say("search.outdated"));
+      }
+      listing(view, words).print(spec.commandLine().getOut(), format, words);
+    }
     return Exit.FINE;
   }
 
-  private static List<@Nullable Object> row(Hit hit) {
-    return Arrays.asList(
-        hit.reportId(),
-        hit.file(),
-        hit.locality(),
-        hit.period(),
-        hit.section(),
-        hit.page(),
-        marked(hit.shortened(EXCERPT)));
+  private Listing listing(SearchView view, Words words) {
+    String typed = String.join(" ", query);
+    boolean forPeople = format == Listing.Format.table;
+    if (complete) {
+      return Findings.completions(view.complete(typed, COMPLETIONS), forPeople ? words : null);
+    }
+    Request request = Request.of(typed, limit, perReport).by(order).after(cursor(words)).like(like);
+    Answer answer = view.answer(request);
+    tell(answer, words);
+    return facets
+        ? Findings.facets(answer, forPeople ? words : null)
+        : Findings.passages(answer, forPeople);
   }
 
-  private static String marked(Hit hit) {
-    StringBuilder text = new StringBuilder();
-    int at = 0;
-    for (Mark mark : hit.marks()) {
-      text.append(hit.text(), at, mark.start()).append('[');
-      text.append(hit.text(), mark.start(), mark.end()).append(']');
-      at = mark.end();
+  private @Nullable Cursor cursor(Words words) {
+    return after == null
+        ? null
+        : Cursor.parse(after)
+            .orElseThrow(() -> new WrongUsage(words.say("search.after.wrong", after)));
+  }
+
+  private void tell(Answer answer, Words words) {
+    PrintWriter err = spec.commandLine().getErr();
+    if (answer.mistake() != null) {
+      String kind = "search.mistake." + answer.mistake().kind();
+      err.println(words.say("search.asWords", words.say(kind, answer.mistake().at())));
     }
-    return text.append(hit.text(), at, hit.text().length()).toString().replaceAll("\\s+", " ");
+    if (answer.found().isEmpty()) {
+      err.println(words.say("search.none"));
+    } else if (answer.reports() > answer.found().size()) {
+      err.println(
+          words.say(
+              "search.more",
+              answer.reports(),
+              answer.found().size(),
+              answer.found().getLast().cursor()));
+    }
   }
 }

@@ -1,9 +1,14 @@
 package org.baocao.search;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.baocao.model.Appendix;
+import org.baocao.model.Paragraph;
 import org.baocao.model.Report;
 import org.baocao.model.Section;
 import org.jspecify.annotations.Nullable;
@@ -11,48 +16,84 @@ import org.jspecify.annotations.Nullable;
 /** Follows a document from heading to heading: in which section one is, and what stands above. */
 final class Headings {
 
+  private final SectionKinds kinds;
   private final Map<Integer, String> opens = new HashMap<>();
   private final Map<String, String> words = new TreeMap<>();
-  private @Nullable String section;
-  private String above = "";
+  private final Map<String, String> labels = new HashMap<>();
+  private Standing standing = Standing.OUTSIDE;
 
-  Headings(Report report) {
+  /** What the last label says of the paragraphs behind it, 0 for nothing. */
+  private int labelled;
+
+  Headings(Report report, SectionKinds kinds) {
+    this.kinds = kinds;
     for (Section one : report.sections()) {
       opens.put(one.paragraph(), one.path());
       words.putIfAbsent(one.path(), one.heading());
+      labels.putIfAbsent(one.path(), one.label());
     }
     for (Appendix one : report.appendices()) {
       if (one.heading() != null) {
-        String path = "PL" + (one.number() == null ? "" : one.number());
+        String path = path(one.number());
         opens.put(one.heading(), path);
         words.putIfAbsent(path, one.title());
       }
     }
   }
 
-  /** Steps on to a paragraph. */
-  void enter(int paragraph) {
-    String opened = opens.get(paragraph);
+  private static String path(@Nullable String number) {
+    return "PL" + (number == null ? "" : number);
+  }
+
+  /** Steps on to a paragraph; gives where it stands. */
+  Standing enter(Paragraph paragraph) {
+    String opened = opens.get(paragraph.index());
     if (opened != null) {
-      section = opened;
-      above = above(opened);
+      standing = standing(opened);
+      labelled = 0;
     }
+    int label = kinds.opening(paragraph.text());
+    if (label != 0 && (standing.kinds() & label) == label) {
+      labelled = label;
+    }
+    int kind = label == 0 ? labelled : label;
+    return kind == 0 ? standing : of(kind);
   }
 
-  @Nullable String section() {
-    return section;
+  /** Where tables stand. */
+  Standing standing() {
+    return standing;
   }
 
-  /** The words of the headings over the present section and of its own. */
-  String above() {
-    return above;
+  private Standing of(int kind) {
+    return new Standing(standing.section(), standing.about(), kind, standing.places());
   }
 
-  private String above(String path) {
-    StringBuilder all = new StringBuilder();
+  private Standing standing(String path) {
+    StringBuilder about = new StringBuilder();
+    Set<String> places = new LinkedHashSet<>();
+    int mask = 0;
+    for (String above : ways(path)) {
+      String heading = words.getOrDefault(above, "");
+      about.append(heading).append('\n');
+      int own = kinds.in(heading);
+      mask = own == 0 ? mask : own;
+      places.add(above);
+      String label = labels.getOrDefault(above, "").replaceAll("[.)]$", "");
+      if (!label.isEmpty()) {
+        places.add(label);
+      }
+    }
+    return new Standing(path, about.toString(), mask, List.copyOf(places));
+  }
+
+  /** The path of each section above, from the top, and its own. */
+  private static List<String> ways(String path) {
+    List<String> ways = new ArrayList<>();
     for (int dot = path.indexOf('.'); dot >= 0; dot = path.indexOf('.', dot + 1)) {
-      all.append(words.getOrDefault(path.substring(0, dot), "")).append('\n');
+      ways.add(path.substring(0, dot));
     }
-    return all.append(words.getOrDefault(path, "")).toString();
+    ways.add(path);
+    return ways;
   }
 }

@@ -7,9 +7,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Finds the words of a question in a text. Most syllables of Vietnamese say little by themselves: a
- * word is marked where it stands beside its neighbour of the question, and elsewhere only if it
- * never does.
+ * Finds what is wanted in a text. Most syllables of Vietnamese say little by themselves: a word is
+ * marked where it stands beside its neighbour of the question, and elsewhere only if it never does.
  */
 final class Marks {
 
@@ -22,11 +21,28 @@ final class Marks {
     text.forEach(word -> exact.add(word.exact()));
   }
 
-  static List<Mark> of(String text, Question question) {
+  static List<Mark> of(String text, Wanted wanted) {
     Marks marks = new Marks(Word.of(text));
-    question.phrases().forEach(marks::phrase);
-    marks.words(question.words());
+    wanted.phrases.forEach(marks::phrase);
+    marks.words(wanted.words);
+    marks.terms(wanted);
     return marks.runs(text);
+  }
+
+  private void terms(Wanted wanted) {
+    if (!wanted.terms.isEmpty()) {
+      for (Abbreviations.Found found : wanted.abbreviations.in(text)) {
+        if (wanted.terms.contains(found.term())) {
+          marked.set(found.from(), found.from() + found.length());
+        }
+      }
+    }
+    for (int at = 0; at < text.size(); at++) {
+      Word word = text.get(at);
+      if (wanted.likes.stream().anyMatch(like -> like.test(word))) {
+        marked.set(at);
+      }
+    }
   }
 
   private void phrase(List<Word> phrase) {

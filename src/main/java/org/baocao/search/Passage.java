@@ -1,11 +1,19 @@
 package org.baocao.search;
 
+import java.util.List;
+import org.baocao.model.Observation;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is found by itself: a paragraph, a row of a table, a finding.
  *
- * @param about the headings above it
+ * @param nature see {@link Nature}
+ * @param figures those in it that have a name
  */
 record Passage(
-    Hit.Kind kind, @Nullable String section, @Nullable Integer page, String about, String text) {}
+    int nature,
+    int ordinal,
+    Standing standing,
+    @Nullable Integer page,
+    String text,
+    List<Observation> figures) {}

@@ -1,73 +1,62 @@
 package org.baocao.search;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
-import org.apache.lucene.index.IndexableField;
-import org.baocao.model.Period;
-import org.baocao.model.Report;
-import org.baocao.model.Source;
-import org.jspecify.annotations.Nullable;
+import org.baocao.model.Observation;
 
-/** How a passage lies in the index. */
+/**
+ * How passages of a report lie in the index: Lucene takes the document before it asks for the next.
+ */
 final class PassageDocument {
 
-  private PassageDocument() {}
+  private final PassageTerms terms;
+  private final Field report;
+  private final List<Field> words;
 
-  static Document of(long reportId, Report report, Passage passage) {
-    Source source = report.document().source();
-    Period period = report.period();
-    String locality = report.letterhead().locality();
+  PassageDocument(ReportFacts facts, PassageTerms terms) {
+    this.terms = terms;
+    this.report = new StringField(Fields.REPORT, Long.toString(facts.id()), Field.Store.NO);
+    this.words =
+        List.of(
+            new Field(Fields.EXACT, terms.exact, FieldTypes.PLACED),
+            new Field(Fields.FOLDED, terms.folded, FieldTypes.COUNTED),
+            new Field(Fields.PAIRS, terms.pairs, FieldTypes.COUNTED),
+            new Field(Fields.ABOUT, terms.about, FieldTypes.NAMED));
+  }
+
+  Document of(Passage passage) {
+    terms.of(passage);
     Document document = new Document();
-    term(document, Fields.REPORT, Long.toString(reportId));
-    term(document, Fields.LOCALITY, locality);
-    term(document, Fields.FORM, report.form());
-    term(document, Fields.PERIOD, period == null ? null : period.iso());
-    term(document, Fields.KIND, passage.kind().name());
-    term(document, Fields.SECTION, passage.section());
-    stored(document, Fields.SHA256, source.sha256());
-    stored(document, Fields.FILE, source.file());
+    document.add(report);
+    words.forEach(document::add);
+    for (String place : passage.standing().places()) {
+      document.add(new StringField(Fields.PLACE, place, Field.Store.NO));
+    }
+    document.add(new StoredField(Fields.ORDINAL, passage.ordinal()));
+    if (passage.standing().section() != null) {
+      document.add(new StoredField(Fields.SECTION, passage.standing().section()));
+    }
     if (passage.page() != null) {
       document.add(new StoredField(Fields.PAGE, passage.page().intValue()));
     }
-    stored(document, Fields.TEXT, passage.text());
-    text(document, Fields.EXACT, passage.text());
-    text(document, Fields.FOLDED, passage.text());
-    text(document, Fields.ABOUT, (locality == null ? "" : locality + "\n") + passage.about());
+    document.add(new StoredField(Fields.TEXT, passage.text()));
+    if (!passage.figures().isEmpty()) {
+      figures(document, passage.figures());
+    }
     return document;
   }
 
-  static Hit hit(Document document, List<Mark> marks, float score) {
-    IndexableField page = document.getField(Fields.PAGE);
-    return new Hit(
-        Long.parseLong(document.get(Fields.REPORT)),
-        document.get(Fields.SHA256),
-        Hit.Kind.valueOf(document.get(Fields.KIND)),
-        document.get(Fields.FILE),
-        document.get(Fields.LOCALITY),
-        document.get(Fields.FORM),
-        document.get(Fields.PERIOD),
-        document.get(Fields.SECTION),
-        page == null ? null : page.numericValue().intValue(),
-        document.get(Fields.TEXT),
-        marks,
-        score);
-  }
-
-  private static void term(Document document, String field, @Nullable String value) {
-    if (value != null) {
-      document.add(new StringField(field, value, Field.Store.YES));
-    }
-  }
-
-  private static void stored(Document document, String field, String value) {
-    document.add(new StoredField(field, value));
-  }
-
-  private static void text(Document document, String field, String value) {
-    document.add(new TextField(field, value, Field.Store.NO));
+  private static void figures(Document document, List<Observation> figures) {
+    Set<String> indicators = new LinkedHashSet<>();
+    figures.forEach(one -> indicators.add(String.valueOf(one.indicator())));
+    indicators.forEach(
+        name -> document.add(new StringField(Fields.INDICATOR, name, Field.Store.NO)));
+    document.add(new BinaryDocValuesField(Fields.FIGURES, Figures.bytes(figures)));
   }
 }

@@ -1,6 +1,7 @@
 package org.baocao.search;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,12 +9,16 @@ import java.util.stream.Collectors;
 import org.baocao.model.Appendix;
 import org.baocao.model.Block;
 import org.baocao.model.Cell;
+import org.baocao.model.CellPlace;
 import org.baocao.model.Evidence;
 import org.baocao.model.Finding;
+import org.baocao.model.Observation;
 import org.baocao.model.Paragraph;
+import org.baocao.model.Place;
 import org.baocao.model.Report;
 import org.baocao.model.Review;
 import org.baocao.model.Table;
+import org.baocao.model.TextPlace;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts a review into passages. */
@@ -22,24 +27,40 @@ final class Passages {
   private final List<Passage> passages = new ArrayList<>();
   private final Headings headings;
   private final Map<String, Appendix> appendices = new HashMap<>();
+  private final Map<String, List<Observation>> figures = new HashMap<>();
 
-  private Passages(Report report) {
-    headings = new Headings(report);
+  private Passages(Report report, SectionKinds kinds) {
+    headings = new Headings(report, kinds);
     report.appendices().forEach(appendix -> appendices.put(appendix.table(), appendix));
+    for (Observation one : report.observations()) {
+      if (one.indicator() != null) {
+        figures.computeIfAbsent(at(one.evidence().place()), at -> new ArrayList<>()).add(one);
+      }
+    }
   }
 
-  static List<Passage> of(Review review) {
-    Passages passages = new Passages(review.report());
+  /** Those of one nature lie together, in the order of the document. */
+  static List<Passage> of(Review review, SectionKinds kinds) {
+    Passages passages = new Passages(review.report(), kinds);
     review.report().document().blocks().forEach(passages::block);
     review.findings().forEach(passages::finding);
+    passages.passages.sort(Comparator.comparingInt(Passage::nature));
     return passages.passages;
+  }
+
+  private static String at(Place place) {
+    return switch (place) {
+      case CellPlace cell -> cell.table() + "/" + cell.row();
+      case TextPlace text -> Integer.toString(text.paragraph());
+    };
   }
 
   private void block(Block block) {
     switch (block) {
-      case Paragraph paragraph -> {
-        headings.enter(paragraph.index());
-        add(Hit.Kind.PARAGRAPH, headings.section(), paragraph.page(), paragraph.text());
+      case Paragraph one -> {
+        Standing standing = headings.enter(one);
+        int nature = Nature.of(Hit.Kind.PARAGRAPH, standing.kinds());
+        add(nature, standing, one.page(), one.text(), Integer.toString(one.index()));
       }
       case Table table -> table(table, appendices.get(table.id()));
     }
@@ -50,24 +71,31 @@ final class Passages {
         table.cells().stream().collect(Collectors.groupingBy(Cell::row));
     if (appendix == null || appendix.rows().isEmpty()) {
       for (int row = 0; row < table.rows(); row++) {
-        plainRow(table, grid.getOrDefault(row, List.of()));
+        plainRow(table, row, grid.getOrDefault(row, List.of()));
       }
       return;
     }
     Rows rows = new Rows(appendix);
     for (Appendix.Row row : appendix.rows()) {
       List<Cell> cells = grid.getOrDefault(row.row(), List.of());
-      add(Hit.Kind.ROW, rows.section(row), page(table, cells), rows.text(row, cells));
+      Standing standing = headings.standing().row(rows.section(row));
+      row(table, row.row(), cells, standing, rows.text(row, cells));
     }
   }
 
-  private void plainRow(Table table, List<Cell> cells) {
+  private void plainRow(Table table, int row, List<Cell> cells) {
     String text =
         cells.stream()
             .map(Cell::line)
             .filter(line -> !line.isEmpty())
             .collect(Collectors.joining(Rows.BETWEEN));
-    add(Hit.Kind.ROW, headings.section(), page(table, cells), text);
+    row(table, row, cells, headings.standing(), text);
+  }
+
+  private void row(Table table, int row, List<Cell> cells, Standing standing, String text) {
+    Integer page = cells.isEmpty() ? null : cells.get(0).page();
+    String at = table.id() + "/" + row;
+    add(Nature.of(Hit.Kind.ROW), standing, page == null ? table.page() : page, text, at);
   }
 
   private void finding(Finding finding) {
@@ -76,17 +104,18 @@ final class Passages {
     if (finding.suggestion() != null) {
       text += "\n" + finding.suggestion().vi();
     }
-    passages.add(new Passage(Hit.Kind.FINDING, first.section(), first.place().page(), "", text));
+    int nature = Nature.of(Hit.Kind.FINDING) | Nature.of(finding.severity());
+    String section = first.section();
+    Standing standing =
+        new Standing(section, "", 0, section == null ? List.of() : List.of(section));
+    add(nature, standing, first.place().page(), text, "");
   }
 
-  private void add(Hit.Kind kind, @Nullable String section, @Nullable Integer page, String text) {
+  private void add(
+      int nature, Standing standing, @Nullable Integer page, String text, String figuresAt) {
     if (!text.isBlank()) {
-      passages.add(new Passage(kind, section, page, headings.above(), text));
+      List<Observation> stated = figures.getOrDefault(figuresAt, List.of());
+      passages.add(new Passage(nature, passages.size(), standing, page, text, stated));
     }
-  }
-
-  private static @Nullable Integer page(Table table, List<Cell> cells) {
-    Integer page = cells.isEmpty() ? null : cells.get(0).page();
-    return page == null ? table.page() : page;
   }
 }

@@ -3,14 +3,20 @@ package org.baocao.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
-import org.apache.lucene.document.Document;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.apache.lucene.codecs.lucene104.Lucene104Codec;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.baocao.model.Review;
 
@@ -23,23 +29,72 @@ public final class SearchIndex implements AutoCloseable {
 
   private static final double BUFFER_MB = 64;
 
-  private final FSDirectory directory;
+  private final Directory directory;
   private final IndexWriter writer;
   private final SearcherManager searchers;
+  private final BlockCache cache = new BlockCache();
+  private final IndexWords words;
+  private final PassageTerms terms;
 
-  private SearchIndex(FSDirectory directory) throws IOException {
-    IndexWriterConfig config = new IndexWriterConfig(new SpellingAnalyzer());
-    config.setSimilarity(Ranking.SIMILARITY);
-    config.setRAMBufferSizeMB(BUFFER_MB);
+  private SearchIndex(Directory directory, IndexWords words, boolean anew) throws IOException {
     this.directory = directory;
+    this.words = words;
+    this.terms = new PassageTerms(words.lexicon().abbreviations());
+    IndexWriterConfig config = new IndexWriterConfig();
+    config.setSimilarity(Searchers.SIMILARITY);
+    config.setRAMBufferSizeMB(BUFFER_MB);
+    // texts are the half of an index, and few are read at a time
+    config.setCodec(new Lucene104Codec(Lucene104Codec.Mode.BEST_COMPRESSION));
+    config.setOpenMode(
+        anew || !Fingerprint.fits(directory, words.lexicon().words())
+            ? OpenMode.CREATE
+            : OpenMode.APPEND);
     this.writer = new IndexWriter(directory, config);
-    this.searchers = new SearcherManager(writer, new Ranking.Searchers());
+    writer.setLiveCommitData(Fingerprint.of(words.lexicon().words()).entrySet());
+    this.searchers = new SearcherManager(writer, new Searchers());
   }
 
-  /** Opens the index for writing, and makes it where there is none. */
-  public static SearchIndex open(Path indexDir) {
+  /** Opens the index for writing. One of another version, or of other words, is begun anew. */
+  public static SearchIndex open(Path indexDir, IndexWords words) {
+    return open(indexDir, words, false);
+  }
+
+  /** One that is gone when it is closed. */
+  public static SearchIndex inMemory(IndexWords words) {
     try {
-      return new SearchIndex(FSDirectory.open(indexDir));
+      return new SearchIndex(new ByteBuffersDirectory(), words, true);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Makes the index anew. Others read the one before it until this one is filled, which puts it in
+   * its place at once and whole; if that fails, the one before it stays.
+   */
+  public static void rebuild(Path indexDir, IndexWords words, Consumer<SearchIndex> filling) {
+    SearchIndex index = open(indexDir, words, true);
+    try {
+      filling.accept(index);
+    } catch (RuntimeException e) {
+      index.abandon();
+      throw e;
+    }
+    index.close();
+  }
+
+  private void abandon() {
+    try (directory;
+        searchers) {
+      writer.rollback();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot give the index up", e);
+    }
+  }
+
+  private static SearchIndex open(Path indexDir, IndexWords words, boolean anew) {
+    try {
+      return new SearchIndex(FSDirectory.open(indexDir), words, anew);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write the index " + indexDir, e);
     }
@@ -47,12 +102,15 @@ public final class SearchIndex implements AutoCloseable {
 
   /** Puts a report's passages in the place of those that it had. */
   public void add(long reportId, Review review) {
-    List<Document> passages =
-        Passages.of(review).stream()
-            .map(passage -> PassageDocument.of(reportId, review.report(), passage))
-            .toList();
+    add(reportId, review, false);
+  }
+
+  /** {@code older}: whether another version took its place; it is found only when asked for. */
+  public synchronized void add(long reportId, Review review, boolean older) {
+    List<Passage> passages = Passages.of(review, words.kinds());
+    ReportFacts facts = words.facts(reportId, review.report(), older);
     try {
-      writer.updateDocuments(report(reportId), passages);
+      writer.updateDocuments(report(reportId), new ReportBlock(facts, passages, terms));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot index report " + reportId, e);
     }
@@ -76,14 +134,26 @@ public final class SearchIndex implements AutoCloseable {
     }
   }
 
-  /** Whether a report has passages here: what the store has and this has not is to be added. */
-  public boolean contains(long reportId) {
-    return reading(searcher -> searcher.count(new TermQuery(report(reportId))) > 0);
+  /** The reports that are here, and whether as older versions: what else is kept is to be added. */
+  public Map<Long, Boolean> reports() {
+    return reading(
+        searcher -> {
+          Map<Long, Boolean> reports = new HashMap<>();
+          for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+            cache.of(leaf).forEachLive(reports::put);
+          }
+          return reports;
+        });
   }
 
-  /** The best passages, best first. Sees additions within moments, committed or not. */
+  /** Sees additions within moments, committed or not. */
+  public Answer answer(Request request) {
+    return reading(searcher -> new Answers(searcher, cache, words.lexicon()).to(request));
+  }
+
+  /** The best passages, best first, of whatever reports. */
   public List<Hit> search(String query, int limit) {
-    return reading(searcher -> Search.search(searcher, query, limit));
+    return answer(Request.of(query, limit, limit)).hits();
   }
 
   private <T> T reading(Reading<T> reading) {

@@ -14,12 +14,15 @@ final class Spelling {
   /** Grave, acute, tilde, hook above, dot below. */
   private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
 
+  /** What stands for them behind a word; no word has any of these at its end. */
+  static final String TONE_SIGNS = "`'~?.";
+
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}(?:\\.\\d{3})+");
   private static final Pattern LEADING_ZERO = Pattern.compile("0\\d");
 
   /** {@code tỷ} and {@code tỉ}, {@code kỹ} and {@code kĩ}, {@code quý} and {@code quí}. */
-  private static final Pattern Y_FOR_I = Pattern.compile("(?:[hklmst]|qu)y\\d?");
+  private static final Pattern Y_FOR_I = Pattern.compile("(?:[hklmst]|qu)y[`'~?.]?");
 
   private Spelling() {}
 
@@ -32,7 +35,7 @@ final class Spelling {
       if (tone < 0) {
         letters.append(letter);
       } else {
-        tones.append(tone + 1);
+        tones.append(TONE_SIGNS.charAt(tone));
       }
     }
     return withI(Normalizer.normalize(letters.append(tones), Normalizer.Form.NFC));

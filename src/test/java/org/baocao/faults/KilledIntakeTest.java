@@ -75,13 +75,14 @@ class KilledIntakeTest {
     state.put("originals", names(home.resolve("originals")));
     state.put("failed", names(home.resolve("failed")));
     state.put("pages", names(home.resolve("digest/reports")));
-    SearchView index = SearchView.of(home.resolve("index"));
-    for (String query : List.of("ky so", "hồ sơ", "Phước Lộc 3", "kiến nghị")) {
-      state.put(
-          query,
-          index.search(query, 10_000).stream()
-              .map(Hit::text)
-              .collect(Collectors.groupingBy(text -> text, TreeMap::new, Collectors.counting())));
+    try (SearchView index = SearchView.of(home.resolve("index"))) {
+      for (String query : List.of("ky so", "hồ sơ", "Phước Lộc 3", "kiến nghị")) {
+        state.put(
+            query,
+            index.search(query, 10_000).stream()
+                .map(Hit::text)
+                .collect(Collectors.groupingBy(text -> text, TreeMap::new, Collectors.counting())));
+      }
     }
     return state;
   }

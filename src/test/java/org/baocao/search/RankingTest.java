@@ -5,14 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.baocao.model.Block;
-import org.baocao.model.Document;
-import org.baocao.model.Letterhead;
-import org.baocao.model.Paragraph;
-import org.baocao.model.Report;
-import org.baocao.model.Review;
-import org.baocao.model.Source;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,8 +26,8 @@ class RankingTest {
         "dữ liệu dân cư | cơ sở dữ liệu quốc gia dân cư | liệu cư dân dữ",
       })
   void ranks(String query, String better, String worse) {
-    try (SearchIndex index = SearchIndex.open(folder)) {
-      index.add(1, paragraphs(worse, better));
+    try (SearchIndex index = SearchIndex.open(folder, Words.INDEX)) {
+      index.add(1, ShortReport.of(null, null, worse, better));
       index.commit();
       List<Hit> hits = index.search(query, 10);
       assertEquals(List.of(better, worse), hits.stream().map(Hit::text).toList());
@@ -55,25 +47,11 @@ class RankingTest {
       })
   void marks(String query, String text, String marked) {
     List<String> found = new ArrayList<>();
-    for (Mark mark : Marks.of(text, Question.of(query))) {
+    Wanted wanted =
+        Wanted.of(Words.LEXICON.language().read(query).asked(), Words.LEXICON.abbreviations());
+    for (Mark mark : Marks.of(text, wanted)) {
       found.add(text.substring(mark.start(), mark.end()));
     }
     assertEquals(marked, String.join("; ", found));
-  }
-
-  private static Review paragraphs(String... texts) {
-    List<Block> blocks = new ArrayList<>();
-    for (String text : texts) {
-      blocks.add(new Paragraph(blocks.size(), text, Paragraph.Emphasis.NONE, null, null));
-    }
-    Document document =
-        new Document(new Source("a.docx", "0".repeat(64), "text/plain"), null, blocks);
-    Letterhead head =
-        new Letterhead(
-            null, null, null, null, null, null, null, null, null, null, null, null, List.of(),
-            Map.of());
-    return new Review(
-        new Report(document, null, null, null, head, null, List.of(), List.of(), List.of()),
-        List.of());
   }
 }

@@ -1,6 +1,7 @@
 package org.baocao.cli.score;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,9 +20,35 @@ public final class ScorePage {
 
       """;
 
+  private static final String FOUND =
+      """
+
+      # What is found
+
+      The queries of corpus/search/, judged by hand: how well the first ten passages follow the judgement (nDCG@10, 1 is best), and
+      where the first one stands that answers. Of a section that has several passages one is counted.
+
+      """;
+
   private ScorePage() {}
 
-  public static String of(List<Score> scores) {
+  /** {@code found}: empty for a corpus without queries. */
+  public static String of(List<Score> scores, List<Relevance> found) {
+    return read(scores) + (found.isEmpty() ? "" : FOUND + found(found));
+  }
+
+  private static String found(List<Relevance> found) {
+    return Relevance.summary(found)
+        + "\n\n| query | nDCG@10 | first |\n| --- | ---: | ---: |\n"
+        + found.stream()
+            .map(
+                one ->
+                    String.format(
+                        Locale.ROOT, "| %s | %.2f | %d |\n", one.query(), one.ndcg(), one.first()))
+            .collect(Collectors.joining());
+  }
+
+  private static String read(List<Score> scores) {
     return HEAD
         + line(Stream.concat(Stream.of("document"), Score.COUNTS.stream()))
         + line(Stream.concat(Stream.of("---"), Score.COUNTS.stream().map(count -> "---:")))

@@ -1,0 +1,5 @@
+/** The language of queries: what an officer types, and what it asks. */
+@NullMarked
+package org.baocao.search.query;
+
+import org.jspecify.annotations.NullMarked;
