@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.baocao.form.Spelling;
 import org.baocao.model.Appendix;
+import org.baocao.model.Cell;
 import org.baocao.model.Finding;
 import org.baocao.model.Severity;
 import org.baocao.model.Table;
@@ -63,13 +64,13 @@ final class MissingRows implements Check {
 
   /** How the codes begin of all rows below one that is said not to apply. */
   private static Set<String> excused(Appendix appendix, Table table, Pattern none) {
+    Set<Integer> rows =
+        table.cells().stream()
+            .filter(cell -> none.matcher(Spelling.plain(cell.line())).find())
+            .map(Cell::row)
+            .collect(Collectors.toSet());
     return appendix.rows().stream()
-        .filter(row -> !row.printedCode().isEmpty())
-        .filter(
-            row ->
-                table.cells().stream()
-                    .filter(cell -> cell.row() == row.row())
-                    .anyMatch(cell -> none.matcher(Spelling.plain(cell.line())).find()))
+        .filter(row -> !row.printedCode().isEmpty() && rows.contains(row.row()))
         .map(row -> row.printedCode() + ".")
         .collect(Collectors.toSet());
   }

@@ -1,6 +1,8 @@
 package org.baocao.check.claim;
 
+import java.util.List;
 import org.baocao.model.Finding;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A claim that a report makes by following a rule. Two are the same only if they are one object.
@@ -11,6 +13,7 @@ public final class Assertion {
   private final Claim claim;
   private final boolean ambiguous;
   private final Accusation accusation;
+  private @Nullable List<Figure> figures;
 
   /**
    * @param rule the id of the rule or check
@@ -35,6 +38,14 @@ public final class Assertion {
 
   public Claim claim() {
     return claim;
+  }
+
+  /** Every figure of the claim, once, in order. */
+  public List<Figure> figures() {
+    if (figures == null) {
+      figures = claim.figures().distinct().toList();
+    }
+    return figures;
   }
 
   /** What is to be said where it is broken. */

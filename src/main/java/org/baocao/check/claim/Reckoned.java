@@ -18,6 +18,9 @@ public sealed interface Reckoned {
     }
 
     Known with(Value result, Known other) {
+      if (stated.isEmpty() || other.stated.isEmpty()) {
+        return new Known(result, stated.isEmpty() ? other.stated : stated);
+      }
       List<Observation> all = new ArrayList<>(stated);
       all.addAll(other.stated);
       return new Known(result, all);

@@ -33,6 +33,17 @@ public sealed interface Term {
     };
   }
 
+  /** How often a figure stands in it. */
+  default int count(Figure figure) {
+    return switch (this) {
+      case Stated s -> s.figure() == figure ? 1 : 0;
+      case Operation o -> o.left().count(figure) + o.right().count(figure);
+      case Constant c -> 0;
+      case Unstated u -> 0;
+      case Missing m -> 0;
+    };
+  }
+
   /** What it comes to. */
   default Reckoned reckoned(Changes changes) {
     return switch (this) {

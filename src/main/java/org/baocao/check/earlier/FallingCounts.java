@@ -26,7 +26,7 @@ final class FallingCounts implements EarlierCheck {
   private static Optional<Finding> finding(History history, Told.Entry now) {
     for (Told earlier : history.earlier()) {
       Optional<Told.Entry> then =
-          earlier.all().stream().filter(other -> goesOn(other, now)).findFirst();
+          earlier.of(now.indicator()).stream().filter(other -> goesOn(other, now)).findFirst();
       if (then.isPresent()) {
         return then.filter(other -> falls(history, other, now))
             .map(other -> finding(history, now, other, earlier));
@@ -39,8 +39,7 @@ final class FallingCounts implements EarlierCheck {
   private static boolean goesOn(Told.Entry then, Told.Entry now) {
     Period before = then.time();
     Period after = now.time();
-    return then.indicator().equals(now.indicator())
-        && before.from().equals(after.from())
+    return before.from().equals(after.from())
         && before.to().isBefore(after.to())
         && after.from().getYear() == after.to().getYear()
         && History.number(then, Nature.FLOW) != null;

@@ -2,7 +2,9 @@ package org.baocao.check.earlier;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +35,7 @@ public final class Told {
 
   private final Numbers numbers;
   private final Map<Key, Entry> entries = new LinkedHashMap<>();
+  private final Map<String, List<Entry>> byIndicator = new HashMap<>();
   private final Map<String, Entry> latest = new LinkedHashMap<>();
 
   public Told(Numbers numbers) {
@@ -47,6 +50,9 @@ public final class Told {
       }
     }
     entries.keySet().removeAll(unclear);
+    entries
+        .values()
+        .forEach(e -> byIndicator.computeIfAbsent(e.indicator(), x -> new ArrayList<>()).add(e));
     entries.values().stream()
         .filter(entry -> entry.time().to().equals(numbers.period().to()))
         .forEach(entry -> latest.merge(entry.indicator(), entry, Told::longer));
@@ -84,6 +90,11 @@ public final class Told {
 
   public Collection<Entry> all() {
     return entries.values();
+  }
+
+  /** What is told of an indicator, in order. */
+  List<Entry> of(String indicator) {
+    return byIndicator.getOrDefault(indicator, List.of());
   }
 
   Optional<Entry> at(String indicator, Period time) {

@@ -58,7 +58,7 @@ record Exchanges(Ledger ledger, Neighbours neighbours, Assertion target, Suspici
 
   /** Whether an equality speaks for the other number that does not for the one printed. */
   private boolean isDecided(Figure figure, Changes changes) {
-    return ledger.touched(Changes.NONE.with(figure, figure.printed())).stream()
+    return ledger.of(figure).stream()
         .filter(assertion -> assertion.claim().isEquality())
         .anyMatch(a -> !holds(a, Changes.NONE) && holds(a, changes));
   }

@@ -2,7 +2,6 @@ package org.baocao.check.repair;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.baocao.check.claim.Assertion;
 import org.baocao.check.claim.Changes;
 import org.baocao.check.claim.Claim;
 import org.baocao.check.claim.Figure;
@@ -20,13 +19,7 @@ record Fit(List<Claim> equalities, Changes before, Figure figure, BigDecimal to)
   private static final int ROUGH = 2;
 
   static Fit of(Ledger ledger, Changes before, Figure figure, BigDecimal to) {
-    List<Claim> equalities =
-        figure.isRate()
-            ? List.of()
-            : ledger.touched(Changes.NONE.with(figure, to)).stream()
-                .map(Assertion::claim)
-                .filter(Claim::isEquality)
-                .toList();
+    List<Claim> equalities = figure.isRate() ? List.of() : ledger.equalities(figure);
     return new Fit(equalities, before, figure, to);
   }
 

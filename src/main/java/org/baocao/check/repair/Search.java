@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.function.DoubleSupplier;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.baocao.check.claim.Assertion;
 import org.baocao.check.claim.Changes;
@@ -45,7 +45,7 @@ final class Search {
   private final Suspicion suspicion;
   private final PriorityQueue<State> open =
       new PriorityQueue<>(Comparator.comparingDouble(State::cost).thenComparingInt(State::number));
-  private final Set<String> seen = new HashSet<>();
+  private final Set<Set<Changes.Change>> seen = new HashSet<>();
   private final List<Proposal> found = new ArrayList<>();
 
   /** {@code broken}: all that are broken as printed, the target of the suspicion among them. */
@@ -59,11 +59,11 @@ final class Search {
 
   /** Likeliest first; empty where nothing small enough would do. */
   List<Proposal> proposals() {
-    push(Changes.NONE, 0);
+    push(Changes.NONE, () -> 0);
     new Exchanges(ledger, suspicion.neighbours(), target, suspicion)
         .all()
         .filter(exchange -> failing(exchange.changes()).isEmpty())
-        .forEach(exchange -> push(exchange.changes(), exchange.cost()));
+        .forEach(exchange -> push(exchange.changes(), exchange::cost));
     for (int i = 0; i < STATES && !open.isEmpty() && found.size() < PROPOSALS; i++) {
       State state = open.poll();
       if (!found.isEmpty() && state.cost() > found.get(0).cost() + SPREAD) {
@@ -92,12 +92,8 @@ final class Search {
   }
 
   private static boolean isTied(Assertion one, Assertion other) {
-    Set<String> own = figures(one).stream().map(f -> f.observation().id()).collect(toSet());
-    return figures(other).stream().anyMatch(f -> own.contains(f.observation().id()));
-  }
-
-  private static Set<Figure> figures(Assertion assertion) {
-    return assertion.claim().figures().collect(Collectors.toCollection(LinkedHashSet::new));
+    Set<String> own = one.figures().stream().map(f -> f.observation().id()).collect(toSet());
+    return other.figures().stream().anyMatch(f -> own.contains(f.observation().id()));
   }
 
   /** What is to be mended still, the claim with the fewest figures first. */
@@ -145,12 +141,11 @@ final class Search {
   }
 
   private void branch(State state, Assertion failing, Predicate<Figure> changeable) {
-    for (Figure figure : figures(failing)) {
+    for (Figure figure : failing.figures()) {
       if (!state.changes().has(figure) && changeable.test(figure)) {
         for (BigDecimal to : numbers(state, failing, figure)) {
-          push(
-              state.changes().with(figure, to),
-              state.cost() + suspicion.cost(state.changes(), figure, to));
+          Changes changes = state.changes().with(figure, to);
+          push(changes, () -> state.cost() + suspicion.cost(state.changes(), figure, to));
         }
       }
     }
@@ -161,7 +156,7 @@ final class Search {
     Solving solving = new Solving(figure, state.changes());
     Set<BigDecimal> numbers = new LinkedHashSet<>(solving.numbers(failing.claim()));
     if (!failing.claim().isEquality() && state.changes().all().isEmpty()) {
-      for (Assertion other : ledger.touched(Changes.NONE.with(figure, figure.printed()))) {
+      for (Assertion other : ledger.of(figure)) {
         solving.solutions(other.claim()).stream()
             .filter(number -> solving.holds(failing.claim(), number))
             .forEach(numbers::add);
@@ -172,7 +167,7 @@ final class Search {
 
   /** A total that lacks a part is told although much may have been reckoned from it. */
   private void spreading() {
-    for (Figure figure : figures(target)) {
+    for (Figure figure : target.figures()) {
       for (BigDecimal to : new Solving(figure, Changes.NONE).numbers(target.claim())) {
         Changes changes = Changes.NONE.with(figure, to);
         if (suspicion.partLeftOut(figure, to).isPresent() && !failing(changes).isEmpty()) {
@@ -183,14 +178,10 @@ final class Search {
     }
   }
 
-  private void push(Changes changes, double cost) {
-    String key =
-        changes.all().stream()
-            .map(c -> c.figure() + ">" + c.to().toPlainString())
-            .sorted()
-            .collect(Collectors.joining(" "));
-    if (seen.add(key)) {
-      open.add(new State(changes, cost, seen.size()));
+  /** Once, whatever the order of the changes; what that costs is asked only then. */
+  private void push(Changes changes, DoubleSupplier cost) {
+    if (seen.add(Set.copyOf(changes.all()))) {
+      open.add(new State(changes, cost.getAsDouble(), seen.size()));
     }
   }
 }

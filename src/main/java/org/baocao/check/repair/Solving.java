@@ -122,7 +122,9 @@ record Solving(Figure figure, Changes changes) {
       candidates.add(BigDecimal.ZERO);
       candidates.add(BigDecimal.valueOf(100));
     }
-    if (count(side) == 1 && count(other) == 0 && reckoned instanceof Reckoned.Known known) {
+    if (side.count(figure) == 1
+        && other.count(figure) == 0
+        && reckoned instanceof Reckoned.Known known) {
       BigDecimal value = solved(side, known.value().number());
       if (value != null) {
         candidates.add(figure.printedFor(value, RoundingMode.HALF_UP));
@@ -132,16 +134,12 @@ record Solving(Figure figure, Changes changes) {
     }
   }
 
-  private long count(Term term) {
-    return term.figures().filter(f -> f == figure).count();
-  }
-
   /** What the figure must be worth for {@code term} to come to {@code target}. */
   private @Nullable BigDecimal solved(Term term, BigDecimal target) {
     if (!(term instanceof Term.Operation operation)) {
       return target;
     }
-    boolean onTheLeft = count(operation.left()) == 1;
+    boolean onTheLeft = operation.left().count(figure) == 1;
     Term known = onTheLeft ? operation.right() : operation.left();
     if (!(known.reckoned(changes) instanceof Reckoned.Known other)) {
       return null;
