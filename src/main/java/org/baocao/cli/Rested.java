@@ -32,13 +32,21 @@ final class Rested {
     }
   }
 
-  /** Does it if it is wanted. */
+  /** Does it if it is wanted; what fails, as on a full disk, is wanted still. */
   synchronized void finish() {
     if (wanted.getAndSet(false)) {
       long start = System.nanoTime();
-      work.run();
-      long end = System.nanoTime();
-      rested = end + REST * (end - start);
+      boolean done = false;
+      try {
+        work.run();
+        done = true;
+      } finally {
+        if (!done) {
+          want();
+        }
+        long end = System.nanoTime();
+        rested = end + REST * (end - start);
+      }
     }
   }
 }

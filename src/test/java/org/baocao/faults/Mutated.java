@@ -11,7 +11,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Files that harm: samples with bytes flipped, moved or cut off, nested archives, zip bombs. */
-final class Mutated {
+public final class Mutated {
 
   private static final List<Path> SAMPLES =
       List.of(
@@ -42,11 +42,11 @@ final class Mutated {
     };
   }
 
-  private static byte[] cut(byte[] whole, Random random) {
+  public static byte[] cut(byte[] whole, Random random) {
     return Arrays.copyOf(whole, random.nextInt(whole.length));
   }
 
-  private static byte[] flipped(byte[] whole, int count, Random random) {
+  public static byte[] flipped(byte[] whole, int count, Random random) {
     byte[] bytes = whole.clone();
     for (int i = 0; i < count; i++) {
       bytes[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
@@ -54,7 +54,7 @@ final class Mutated {
     return bytes;
   }
 
-  private static byte[] swapped(byte[] whole, Random random) {
+  public static byte[] swapped(byte[] whole, Random random) {
     byte[] bytes = whole.clone();
     int size = 1 << (4 + random.nextInt(8));
     int from = random.nextInt(bytes.length - size);

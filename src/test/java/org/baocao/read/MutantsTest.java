@@ -8,11 +8,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.baocao.faults.Mutated;
 import org.baocao.intake.Intake;
 import org.baocao.model.Block;
 import org.baocao.model.Document;
@@ -88,29 +88,11 @@ class MutantsTest {
   }
 
   private static byte[] mutant(byte[] whole, Random random) {
-    byte[] bytes = whole.clone();
     return switch (random.nextInt(4)) {
-      case 0 -> Arrays.copyOf(bytes, random.nextInt(bytes.length));
-      case 1 -> swapped(bytes, random);
-      case 2 -> flipped(bytes, 1, random);
-      default -> flipped(bytes, 1 + random.nextInt(64), random);
+      case 0 -> Mutated.cut(whole, random);
+      case 1 -> Mutated.swapped(whole, random);
+      case 2 -> Mutated.flipped(whole, 1, random);
+      default -> Mutated.flipped(whole, 1 + random.nextInt(64), random);
     };
-  }
-
-  private static byte[] flipped(byte[] bytes, int count, Random random) {
-    for (int i = 0; i < count; i++) {
-      bytes[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
-    }
-    return bytes;
-  }
-
-  private static byte[] swapped(byte[] bytes, Random random) {
-    int size = 1 << (4 + random.nextInt(8));
-    int from = random.nextInt(bytes.length - size);
-    int to = random.nextInt(bytes.length - size);
-    byte[] moved = Arrays.copyOfRange(bytes, from, from + size);
-    System.arraycopy(bytes, to, bytes, from, size);
-    System.arraycopy(moved, 0, bytes, to, size);
-    return bytes;
   }
 }
