@@ -59,7 +59,7 @@ public final class Throughput {
       drop(before, inbox);
       await(inbox, 0);
       long start = System.nanoTime();
-      Duration cpu = cpu(service);
+      List<Duration> cpu = cpu(service);
       drop(files, inbox);
       long last = start;
       for (int left = files.size() - PART; left >= 0; left -= PART) {
@@ -69,11 +69,11 @@ public final class Throughput {
         last = now;
       }
       System.out.printf(
-          "%d .%s: %.1f a second, %.0f ms of CPU each%n",
+          "%d .%s: %.1f a second, ms of CPU each, the service and its readers: %s%n",
           files.size(),
           kind,
           files.size() * 1e9 / (System.nanoTime() - start),
-          cpu(service).minus(cpu).toMillis() / (double) files.size());
+          each(cpu, cpu(service), files.size()));
       System.out.println("resident, the service and its readers: " + resident(service));
     } finally {
       service.destroy();
@@ -106,10 +106,20 @@ public final class Throughput {
     return Stream.concat(Stream.of(service.toHandle()), service.descendants());
   }
 
-  private static Duration cpu(Process service) {
+  private static List<Duration> cpu(Process service) {
     return processes(service)
         .map(process -> process.info().totalCpuDuration().orElse(Duration.ZERO))
-        .reduce(Duration.ZERO, Duration::plus);
+        .toList();
+  }
+
+  /** A reader that came later had none before. */
+  private static List<Long> each(List<Duration> before, List<Duration> after, int files) {
+    List<Long> each = new ArrayList<>();
+    for (int at = 0; at < after.size(); at++) {
+      Duration spent = at < before.size() ? after.get(at).minus(before.get(at)) : after.get(at);
+      each.add(spent.toMillis() / files);
+    }
+    return each;
   }
 
   private static List<String> resident(Process service) {

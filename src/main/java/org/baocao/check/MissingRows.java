@@ -25,6 +25,8 @@ import org.baocao.model.Text;
  */
 final class MissingRows implements Check {
 
+  private static final Pattern CODE = Pattern.compile("\\d{1,2}(\\.\\d{1,2})*");
+
   /** Rows left out before another one; {@code codes} as a reader would list them. */
   private record Gap(Appendix.Row next, String before, String codes) {}
 
@@ -35,13 +37,21 @@ final class MissingRows implements Check {
         .flatMap(
             appendix -> {
               Table table = subject.report().document().table(appendix.table());
-              return finding(appendix, table, gaps(appendix, excused(appendix, table, none)))
-                  .stream();
+              return finding(appendix, table, unexcused(appendix, table, none)).stream();
             })
         .toList();
   }
 
-  private static List<Gap> gaps(Appendix appendix, Set<String> excused) {
+  private static List<Gap> unexcused(Appendix appendix, Table table, Pattern none) {
+    List<Gap> gaps = gaps(appendix);
+    if (!gaps.isEmpty()) {
+      Set<String> excused = excused(appendix, table, none);
+      gaps.removeIf(gap -> excused.stream().anyMatch(code(gap)::startsWith));
+    }
+    return gaps;
+  }
+
+  private static List<Gap> gaps(Appendix appendix) {
     Set<String> there =
         appendix.rows().stream()
             .flatMap(row -> Stream.of(row.printedCode(), Objects.toString(row.code(), "")))
@@ -50,7 +60,7 @@ final class MissingRows implements Check {
     Map<String, Integer> last = new HashMap<>();
     for (Appendix.Row row : appendix.rows()) {
       String code = row.printedCode();
-      if (code.matches("\\d{1,2}(\\.\\d{1,2})*") && excused.stream().noneMatch(code::startsWith)) {
+      if (CODE.matcher(code).matches()) {
         String parent = code.substring(0, code.lastIndexOf('.') + 1);
         int rank = Integer.parseInt(code.substring(parent.length()));
         Integer before = last.put(parent, rank);

@@ -1,6 +1,7 @@
 package org.baocao.extract;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,27 +15,38 @@ final class NotFigures {
   /** How far from a number the words may begin or end that make it none. */
   private static final int NEAR = 40;
 
-  private record Span(int from, int to) {}
+  /**
+   * @param opened the patterns that may begin in it, by their place in the list
+   */
+  private record Span(int from, int to, BitSet opened) {}
 
   private final List<Pattern> patterns;
+  private final Openings openings;
 
   NotFigures(List<Pattern> patterns) {
     this.patterns = patterns;
+    this.openings = new Openings(patterns);
   }
 
   /** Letter by letter, so that all others keep their place. */
   void mask(StringBuilder plain) {
     List<Span> spans = spans(plain);
-    for (Pattern pattern : patterns) {
-      // what has no digit any more needs no further look
-      spans.removeIf(span -> !hasDigit(plain, span.from, span.to));
-      Matcher matcher = pattern.matcher(plain).useTransparentBounds(true);
+    for (int i = 0; i < patterns.size(); i++) {
+      Matcher matcher = null;
       for (Span span : spans) {
-        matcher.region(span.from, span.to);
-        while (matcher.find()) {
-          mask(plain, matcher.start(), matcher.end());
+        // what has no digit any more needs no further look
+        if (span.opened.get(i) && hasDigit(plain, span.from, span.to)) {
+          matcher =
+              matcher == null ? patterns.get(i).matcher(plain).useTransparentBounds(true) : matcher;
+          mask(plain, matcher.region(span.from, span.to));
         }
       }
+    }
+  }
+
+  private static void mask(StringBuilder plain, Matcher matcher) {
+    while (matcher.find()) {
+      mask(plain, matcher.start(), matcher.end());
     }
   }
 
@@ -54,15 +66,23 @@ final class NotFigures {
     }
   }
 
-  private static List<Span> spans(CharSequence text) {
+  private List<Span> spans(CharSequence text) {
     List<Span> spans = new ArrayList<>();
+    int from = -1;
+    int to = 0;
     for (int i = 0; i < text.length(); i++) {
       if (Character.isDigit(text.charAt(i))) {
-        int from = Math.max(0, i - NEAR);
-        int to = Math.min(text.length(), i + NEAR);
-        boolean joined = !spans.isEmpty() && spans.getLast().to >= from;
-        spans.add(joined ? new Span(spans.removeLast().from, to) : new Span(from, to));
+        int near = Math.max(0, i - NEAR);
+        if (from >= 0 && near > to) {
+          spans.add(new Span(from, to, openings.of(text, from, to)));
+          from = near;
+        }
+        from = from < 0 ? near : from;
+        to = Math.min(text.length(), i + NEAR);
       }
+    }
+    if (from >= 0) {
+      spans.add(new Span(from, to, openings.of(text, from, to)));
     }
     return spans;
   }

@@ -15,10 +15,12 @@ public final class Phrasing {
   public static final char FIGURE = '\uE000';
 
   private final Step first;
+  private final long needs;
   private final boolean none;
 
   Phrasing(Step first, boolean none) {
     this.first = first;
+    this.needs = first.needs();
     this.none = none;
   }
 
@@ -56,6 +58,9 @@ public final class Phrasing {
 
   /** Along {@code words}, from the one at {@code at} on; null where it does not stand there. */
   public @Nullable Match match(Words words, int at) {
+    if (!words.have(needs, at)) {
+      return null;
+    }
     Step.Trail trail = new Step.Trail();
     return first.lead(words, at, trail)
         ? new Match(at, trail.last, trail.figure, trail.letters)

@@ -13,6 +13,9 @@ sealed interface Step {
   /** The words with which it may begin. */
   Set<String> beginnings();
 
+  /** The marks ({@link Words#mark}) of the words that it cannot do without. */
+  long needs();
+
   /** What was found on the way, worked out from its end. */
   final class Trail {
     int figure;
@@ -35,6 +38,11 @@ sealed interface Step {
     }
 
     @Override
+    public long needs() {
+      return Words.mark(word) | next.needs();
+    }
+
+    @Override
     public Set<String> beginnings() {
       return Set.of(word);
     }
@@ -54,6 +62,11 @@ sealed interface Step {
               && next.lead(words, at + 1, trail);
       trail.figure = here ? at : trail.figure;
       return here;
+    }
+
+    @Override
+    public long needs() {
+      return Words.mark(Words.FIGURE) | next.needs();
     }
 
     @Override
@@ -83,6 +96,11 @@ sealed interface Step {
     }
 
     @Override
+    public long needs() {
+      return next.needs();
+    }
+
+    @Override
     public Set<String> beginnings() {
       throw new IllegalArgumentException("a phrasing must begin with a word");
     }
@@ -93,6 +111,11 @@ sealed interface Step {
     @Override
     public boolean lead(Words words, int at, Trail trail) {
       return one.lead(words, at, trail) || other.lead(words, at, trail);
+    }
+
+    @Override
+    public long needs() {
+      return one.needs() & other.needs();
     }
 
     @Override
@@ -113,6 +136,11 @@ sealed interface Step {
     }
 
     @Override
+    public long needs() {
+      return next.needs();
+    }
+
+    @Override
     public Set<String> beginnings() {
       throw new IllegalArgumentException("a phrasing must have words");
     }
@@ -124,6 +152,11 @@ sealed interface Step {
     public boolean lead(Words words, int at, Trail trail) {
       trail.letters = 0;
       return true;
+    }
+
+    @Override
+    public long needs() {
+      return 0;
     }
 
     @Override

@@ -18,6 +18,7 @@ public final class Words {
   private record Word(String word, int start, int end, boolean close, boolean comma) {}
 
   private final List<Word> words = new ArrayList<>();
+  private long[] marks = {};
 
   private Words() {}
 
@@ -42,7 +43,26 @@ public final class Words {
         at = end;
       }
     }
+    cut.mark();
     return cut;
+  }
+
+  /** Of each word with all behind it, up to where its part of a sentence ends. */
+  private void mark() {
+    marks = new long[count()];
+    for (int i = count() - 1; i >= 0; i--) {
+      marks[i] = mark(at(i)) | (i + 1 == count() || isEnd(i) ? 0 : marks[i + 1]);
+    }
+  }
+
+  /** One of 64 bits: words that differ in it differ. */
+  static long mark(String word) {
+    return 1L << ((word.hashCode() * 0x9E3779B9) >>> 26);
+  }
+
+  /** False where a word that is needed, told by its mark, surely stands neither here nor behind. */
+  boolean have(long needs, int index) {
+    return (marks[index] & needs) == needs;
   }
 
   private static int end(String text, int start) {

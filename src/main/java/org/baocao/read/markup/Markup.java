@@ -1,5 +1,6 @@
 package org.baocao.read.markup;
 
+import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.ByteArrayInputStream;
 import java.util.BitSet;
 import java.util.Set;
@@ -10,6 +11,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.baocao.read.grid.Budget;
 import org.baocao.read.grid.TooLarge;
+import org.codehaus.stax2.XMLInputFactory2;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,10 +52,11 @@ public final class Markup {
   }
 
   private static XMLInputFactory factory() {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    XMLInputFactory factory = new InputFactoryImpl();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty("jdk.xml.maxElementDepth", "0");
+    // or broken characters would come to light where only sound ones are expected
+    factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
     return factory;
   }
 
@@ -172,7 +175,11 @@ public final class Markup {
   }
 
   public @Nullable String attribute(String name) {
-    return in.getAttributeValue(null, name);
+    int at = 0;
+    while (at < in.getAttributeCount() && !in.getAttributeLocalName(at).equals(name)) {
+      at++;
+    }
+    return at < in.getAttributeCount() ? in.getAttributeValue(at) : null;
   }
 
   public @Nullable String value() {
