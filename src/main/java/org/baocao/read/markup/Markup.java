@@ -1,17 +1,13 @@
 package org.baocao.read.markup;
 
-import com.fasterxml.aalto.stax.InputFactoryImpl;
-import java.io.ByteArrayInputStream;
 import java.util.BitSet;
 import java.util.Set;
 import java.util.function.Consumer;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.baocao.read.grid.Budget;
 import org.baocao.read.grid.TooLarge;
-import org.codehaus.stax2.XMLInputFactory2;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  * one.
  */
 public final class Markup {
-
-  private static final XMLInputFactory FACTORY = factory();
 
   private static final int DEEPEST = 400;
 
@@ -48,16 +42,7 @@ public final class Markup {
   }
 
   public static Markup of(byte[] part) throws XMLStreamException {
-    return new Markup(FACTORY.createXMLStreamReader(new ByteArrayInputStream(part)));
-  }
-
-  private static XMLInputFactory factory() {
-    XMLInputFactory factory = new InputFactoryImpl();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    // or broken characters would come to light where only sound ones are expected
-    factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
-    return factory;
+    return new Markup(Streams.of(part));
   }
 
   /** How deep the current element stands. */
