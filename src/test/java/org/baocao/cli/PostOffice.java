@@ -28,11 +28,14 @@ final class PostOffice implements AutoCloseable {
   private static final String USER = "baocao@huyen.gov.vn";
 
   private final int imap = freePort();
+  private final int imaps = freePort();
   private final int smtp = freePort();
   private final GreenMail server =
       new GreenMail(
           new ServerSetup[] {
-            new ServerSetup(imap, "127.0.0.1", "imap"), new ServerSetup(smtp, "127.0.0.1", "smtp")
+            new ServerSetup(imap, "127.0.0.1", "imap"),
+            new ServerSetup(imaps, "127.0.0.1", "imaps"),
+            new ServerSetup(smtp, "127.0.0.1", "smtp")
           });
 
   PostOffice() throws IOException {}
@@ -83,6 +86,13 @@ final class PostOffice implements AutoCloseable {
     Path file = home.resolve("baocao.yaml");
     Files.writeString(file, Files.readString(file).replace(":" + imap, ":" + wire.port()));
     return wire;
+  }
+
+  /** By TLS from the first byte, in what {@link #layDown} laid down. */
+  void secure(Path home) throws IOException {
+    Path file = home.resolve("baocao.yaml");
+    String plain = "imap://127.0.0.1:" + imap;
+    Files.writeString(file, Files.readString(file).replace(plain, "imaps://localhost:" + imaps));
   }
 
   String receipts() {
