@@ -17,7 +17,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.NIOFSDirectory;
 import org.baocao.model.Review;
 
 /**
@@ -27,7 +27,7 @@ import org.baocao.model.Review;
  */
 public final class SearchIndex implements AutoCloseable {
 
-  private static final double BUFFER_MB = 64;
+  private static final double BUFFER_MB = 32;
 
   private final Directory directory;
   private final IndexWriter writer;
@@ -94,7 +94,8 @@ public final class SearchIndex implements AutoCloseable {
 
   private static SearchIndex open(Path indexDir, IndexWords words, boolean anew) {
     try {
-      return new SearchIndex(FSDirectory.open(indexDir), words, anew);
+      // mapped into memory, what is merged would count as the service's own
+      return new SearchIndex(new NIOFSDirectory(indexDir), words, anew);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write the index " + indexDir, e);
     }
