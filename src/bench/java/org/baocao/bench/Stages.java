@@ -51,16 +51,11 @@ public final class Stages {
     System.out.printf("together %.1f ms, %.2f x Tika%n", ours, ours / medians[NAMES.length - 1]);
   }
 
-  private static List<Path> copies(int count) throws IOException {
+  private static List<Path> copies(int count) throws IOException, InterruptedException {
     Path folder = Files.createTempDirectory("baocao-stages");
     folder.toFile().deleteOnExit();
-    List<Path> files = new ArrayList<>();
-    for (int number = 0; number < count; number++) {
-      Path file = folder.resolve(number + ".docx");
-      VariedReports.write("docx", number, file);
-      file.toFile().deleteOnExit();
-      files.add(file);
-    }
+    List<Path> files = VariedReports.make(folder, "docx", count);
+    files.forEach(file -> file.toFile().deleteOnExit());
     return files;
   }
 

@@ -31,20 +31,10 @@ public final class Throughput {
     Throughput run = new Throughput(Files.createDirectories(Path.of(args[0])), args[1]);
     int files = Integer.parseInt(args[2]);
     int before = Integer.parseInt(args[3]);
-    List<Path> all = run.make(before + files);
+    Path made = Files.createDirectories(run.folder.resolve("made"));
+    List<Path> all = VariedReports.make(made, run.kind, before + files);
     run.measure(all.subList(0, before), all.subList(before, all.size()));
     run.plain(all);
-  }
-
-  private List<Path> make(int count) throws IOException {
-    List<Path> files = new ArrayList<>();
-    Path made = Files.createDirectories(folder.resolve("made"));
-    for (int number = 0; number < count; number++) {
-      Path file = made.resolve(number + "." + kind);
-      VariedReports.write(kind, number, file);
-      files.add(file);
-    }
-    return files;
   }
 
   private void measure(List<Path> before, List<Path> files) throws Exception {

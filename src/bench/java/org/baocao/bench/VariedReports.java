@@ -1,17 +1,17 @@
 package org.baocao.bench;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
-/** Copies of the sample: of the Word file as of another commune each, of the PDF in other bytes. */
+/** Copies of the sample as of another commune each. */
 final class VariedReports {
 
   private static final Path FOLDER = Path.of("corpus/tinh-long");
@@ -23,16 +23,37 @@ final class VariedReports {
 
   private VariedReports() {}
 
-  static void write(String kind, int number, Path file) throws IOException {
-    if (kind.equals("docx")) {
+  /** Makes {@code count} of a kind; for PDFs LibreOffice ({@code soffice}) has to be there. */
+  static List<Path> make(Path folder, String kind, int count)
+      throws IOException, InterruptedException {
+    List<Path> words = new ArrayList<>();
+    for (int number = 0; number < count; number++) {
+      Path file = folder.resolve(number + ".docx");
       word(number, file);
-    } else {
-      Files.copy(FOLDER.resolve("bao-cao-tinh-long.pdf"), file);
-      try (OutputStream end =
-          Files.newOutputStream(file, java.nio.file.StandardOpenOption.APPEND)) {
-        end.write(("%" + number + "\n").getBytes(StandardCharsets.US_ASCII));
-      }
+      words.add(file);
     }
+    return kind.equals("docx") ? words : converted(folder, kind, words);
+  }
+
+  private static List<Path> converted(Path folder, String kind, List<Path> words)
+      throws IOException, InterruptedException {
+    List<String> command =
+        new ArrayList<>(
+            List.of("soffice", "--headless", "--convert-to", kind, "--outdir", folder.toString()));
+    words.forEach(word -> command.add(word.toString()));
+    Path log = folder.resolve("soffice.log");
+    int code =
+        new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectOutput(log.toFile())
+            .start()
+            .waitFor();
+    if (code != 0) {
+      throw new IOException("soffice ended with " + code + ", see " + log);
+    }
+    return words.stream()
+        .map(word -> word.resolveSibling(word.getFileName().toString().replace("docx", kind)))
+        .toList();
   }
 
   private static void word(int number, Path file) throws IOException {

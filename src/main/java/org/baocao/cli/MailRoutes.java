@@ -1,7 +1,6 @@
 package org.baocao.cli;
 
 import java.net.URI;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -42,7 +41,7 @@ final class MailRoutes {
         .with("baocao.mailbox.poll", between.toMillis())
         .with("baocao.receipts.on", receipts != null)
         .bind("mailLogin", MailLogin.of(mailbox, home, words))
-        .bind("patience", new Patience(between, Clock.systemUTC()))
+        .bind("patience", new Patience(between, Office::milliseconds))
         .bind("mailbox", new Mailbox(home.inbox(), senders))
         .bind("receipts", new Receipts(receipts, senders));
   }

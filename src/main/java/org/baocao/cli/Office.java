@@ -88,7 +88,7 @@ final class Office implements AutoCloseable {
   }
 
   /** Of a clock that goes forward whatever is done to the time of day. */
-  private static long milliseconds() {
+  static long milliseconds() {
     return TimeUnit.NANOSECONDS.toMillis(System.nanoTime());
   }
 

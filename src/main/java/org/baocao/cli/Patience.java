@@ -1,45 +1,50 @@
 package org.baocao.cli;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
+import java.util.function.LongSupplier;
 import org.apache.camel.Consumer;
 import org.apache.camel.Endpoint;
 import org.apache.camel.spi.PollingConsumerPollStrategy;
 
-/** Looks again after a failure, each time after twice as long, until a look succeeds. */
+/**
+ * Looks again after a failure, each time after twice as long, until a look succeeds; whatever the
+ * time of day is set to meanwhile.
+ */
 final class Patience implements PollingConsumerPollStrategy {
 
-  private static final Duration LONGEST = Duration.ofMinutes(30);
+  private static final long LONGEST_MILLISECONDS = Duration.ofMinutes(30).toMillis();
 
-  private final Duration shortest;
-  private final Clock clock;
-  private Duration wait = Duration.ZERO;
-  private Instant next = Instant.MIN;
+  private final long shortest;
+  private final LongSupplier milliseconds;
+  private long wait;
+  private long failed;
 
-  /** {@code shortest}: the time between two looks where all is well. */
-  Patience(Duration shortest, Clock clock) {
-    this.shortest = shortest;
-    this.clock = clock;
+  /**
+   * Makes one.
+   *
+   * @param shortest the time between two looks where all is well
+   * @param milliseconds a clock that only goes forward
+   */
+  Patience(Duration shortest, LongSupplier milliseconds) {
+    this.shortest = shortest.toMillis();
+    this.milliseconds = milliseconds;
   }
 
   @Override
   public synchronized boolean begin(Consumer consumer, Endpoint endpoint) {
-    return !clock.instant().isBefore(next);
+    return wait == 0 || milliseconds.getAsLong() - failed >= wait;
   }
 
   @Override
   public synchronized void commit(Consumer consumer, Endpoint endpoint, int messages) {
-    wait = Duration.ZERO;
-    next = Instant.MIN;
+    wait = 0;
   }
 
   @Override
   public synchronized boolean rollback(
       Consumer consumer, Endpoint endpoint, int retries, Exception failure) {
-    Duration twice = wait.isZero() ? shortest : wait.multipliedBy(2);
-    wait = twice.compareTo(LONGEST) > 0 ? LONGEST : twice;
-    next = clock.instant().plus(wait);
+    wait = Math.min(LONGEST_MILLISECONDS, Math.max(shortest, 2 * wait));
+    failed = milliseconds.getAsLong();
     return false;
   }
 }
