@@ -58,19 +58,17 @@ final class Clauses {
       return pair(words.get(0), words.get(1), exact);
     }
     List<String> spelled = words.stream().map(spelling).toList();
-    Query phrase =
-        exact
-            ? new PhraseQuery(Fields.EXACT, spelled.toArray(String[]::new))
-            : new FoldedPhraseQuery(spelled, false);
-    return withPairs(phrase, words, exact);
+    return exact ? written(spelled) : new FoldedPhraseQuery(spelled, false);
   }
 
-  /** Few passages have all pairs of a phrase: only there is it looked where words stand. */
-  private static Query withPairs(Query phrase, List<Word> words, boolean exact) {
-    BooleanQuery.Builder both = new BooleanQuery.Builder().add(phrase, Occur.MUST);
+  /** Words side by side as they are. Few passages have all their pairs: only there it is looked. */
+  static Query written(List<String> words) {
+    BooleanQuery.Builder both = new BooleanQuery.Builder();
+    both.add(new PhraseQuery(Fields.EXACT, words.toArray(String[]::new)), Occur.MUST);
     for (int i = 0; i + 1 < words.size(); i++) {
-      if (PassageTerms.isPair(words.get(i), words.get(i + 1))) {
-        both.add(pair(words.get(i), words.get(i + 1), exact), Occur.FILTER);
+      if (!Word.isNumber(words.get(i)) || !Word.isNumber(words.get(i + 1))) {
+        both.add(
+            term(Fields.PAIRS, PassageTerms.pair(words.get(i), words.get(i + 1))), Occur.FILTER);
       }
     }
     return both.build();

@@ -11,7 +11,11 @@ record Word(String exact, String folded, int start, int end) {
   }
 
   boolean isNumber() {
-    return Character.isDigit(exact.charAt(0));
+    return isNumber(exact);
+  }
+
+  static boolean isNumber(String word) {
+    return Character.isDigit(word.charAt(0));
   }
 
   /** The same letter by letter, or without the marks that this one lacks. */
