@@ -48,7 +48,7 @@ record Binding(Figures figures, @Nullable Period column, int statement) {
   private Term found(Expression.Reference reference) {
     String name = reference.name();
     if (!reference.inAppendix()) {
-      List<Observation> stated = figures.stated(name);
+      List<Observation> stated = figures.stated(name, reference.part());
       return stated.isEmpty()
           ? new Term.Missing(name)
           : known(stated.get(Math.min(statement, stated.size() - 1)), reference);

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.baocao.check.claim.Figure;
 import org.baocao.form.Expression.Part;
+import org.baocao.form.Form;
 import org.baocao.form.Wording;
 import org.baocao.model.Appendix;
 import org.baocao.model.Bound;
@@ -37,10 +38,12 @@ final class Figures {
   private final Map<Slot, Figure> parts = new HashMap<>();
   private final Map<String, Set<Period>> doubled = new HashMap<>();
   private final @Nullable Period period;
+  private final Optional<Form> form;
   private final Money money;
 
-  Figures(Report report, Wording.Figures words) {
+  Figures(Report report, Optional<Form> form, Wording.Figures words) {
     this.period = report.period();
+    this.form = form;
     for (Appendix appendix : report.appendices()) {
       doubled.put(appendix.table(), doubled(appendix));
     }
@@ -90,7 +93,8 @@ final class Figures {
   }
 
   /** The number that a part of an observation names, null where it has none. */
-  @Nullable Figure figure(Observation observation, Part part) {
+  @Nullable Figure figure(Observation observation, Part named) {
+    Part part = named == Part.VALUE && isRate(observation) ? Part.PERCENT : named;
     BigDecimal number = Binding.number(observation, part);
     if (number == null) {
       return null;
@@ -143,6 +147,20 @@ final class Figures {
     return byName.getOrDefault(name, List.of());
   }
 
+  /** Those that state a part of it: of a count a lone rate says nothing of how many there are. */
+  List<Observation> stated(String name, Part part) {
+    boolean any = part != Part.VALUE || form.flatMap(f -> f.figure(name)).isEmpty();
+    return stated(name).stream().filter(o -> any || o.value() != null || isRate(o)).toList();
+  }
+
+  /** Whether it states a rate, be it told of which fraction or not. */
+  private boolean isRate(Observation observation) {
+    String name = observation.indicator();
+    return name != null
+        && observation.percent() != null
+        && form.flatMap(f -> f.figure(name)).filter(i -> i.isRate()).isPresent();
+  }
+
   /** The figure of an appendix row in a column. */
   Optional<Observation> at(String row, Period column) {
     return stated(row).stream().filter(o -> column.equals(o.period())).findFirst();
@@ -161,30 +179,9 @@ final class Figures {
     return periods;
   }
 
-  /**
-   * The columns that make up the reporting period, one a year: of two for one year the one that
-   * lies within the period.
-   */
+  /** The columns of an appendix' row that make up the reporting period, one a year. */
   List<Period> years(String row) {
     Appendix appendix = appendices.get(row.substring(0, row.indexOf('/')));
-    if (appendix == null) {
-      return List.of();
-    }
-    Map<Integer, Period> years = new TreeMap<>();
-    for (Appendix.Column column : appendix.columns()) {
-      Period own = column.period();
-      if (own != null && own.from().getYear() == own.to().getYear() && touches(own)) {
-        years.merge(own.from().getYear(), own, this::better);
-      }
-    }
-    return List.copyOf(years.values());
-  }
-
-  private boolean touches(Period column) {
-    return period == null || column.meets(period);
-  }
-
-  private Period better(Period one, Period other) {
-    return period == null || period.contains(one) ? one : other;
+    return appendix == null ? List.of() : YearColumns.of(appendix, period);
   }
 }

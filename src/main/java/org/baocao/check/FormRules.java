@@ -28,7 +28,7 @@ final class FormRules implements Assertions {
   @Override
   public Stream<Assertion> of(Subject subject) {
     List<Assertion> assertions = new ArrayList<>();
-    for (Rule rule : subject.form().map(Form::rules).orElse(List.of())) {
+    for (Rule rule : subject.text().map(Form::rules).orElse(List.of())) {
       for (Period column : columns(subject, rule)) {
         assertions.add(assertion(subject, rule, column));
       }
@@ -73,7 +73,7 @@ final class FormRules implements Assertions {
     return rule.relation()
         .references()
         .filter(r -> !r.inAppendix())
-        .mapToInt(r -> subject.figures().stated(r.name()).size())
+        .mapToInt(r -> subject.figures().stated(r.name(), r.part()).size())
         .max()
         .orElse(1);
   }
@@ -86,7 +86,7 @@ final class FormRules implements Assertions {
   }
 
   private static boolean differ(Subject subject, Expression.Reference reference) {
-    List<Observation> stated = subject.figures().stated(reference.name());
+    List<Observation> stated = subject.figures().stated(reference.name(), reference.part());
     return stated.size() > 1
         && stated.stream()
                 .map(o -> subject.figures().figure(o, reference.part()))

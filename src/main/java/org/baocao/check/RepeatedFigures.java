@@ -28,7 +28,7 @@ final class RepeatedFigures implements Assertions {
       Subject subject, Map.Entry<String, List<Observation>> figure) {
     String label =
         subject
-            .form()
+            .text()
             .flatMap(form -> form.figure(figure.getKey()))
             .map(NarrativeIndicator::label)
             .orElse(figure.getKey());

@@ -133,7 +133,7 @@ record Wordings(Subject subject, @Nullable Period column) {
           ? Messages.text("figure.row", appendix, row)
           : Messages.text("figure.cell", appendix, row, Periods.told(column));
     }
-    Optional<NarrativeIndicator> figure = subject.form().flatMap(f -> f.figure(name));
+    Optional<NarrativeIndicator> figure = subject.text().flatMap(f -> f.figure(name));
     String label = small(figure.map(NarrativeIndicator::label).orElse(name));
     String whole = figure.map(NarrativeIndicator::whole).map(Wordings::small).orElse(null);
     return switch (reference.part()) {
