@@ -88,7 +88,7 @@ record Binding(Figures figures, @Nullable Period column, int statement) {
   }
 
   private Term known(Observation observation, Expression.Reference reference) {
-    Figure figure = figures.figure(observation, reference.part());
+    Figure figure = figures.meant(observation, reference.part());
     return figure == null ? new Term.Missing(reference.name()) : new Term.Stated(figure);
   }
 

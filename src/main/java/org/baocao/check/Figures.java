@@ -93,8 +93,7 @@ final class Figures {
   }
 
   /** The number that a part of an observation names, null where it has none. */
-  @Nullable Figure figure(Observation observation, Part named) {
-    Part part = named == Part.VALUE && isRate(observation) ? Part.PERCENT : named;
+  @Nullable Figure figure(Observation observation, Part part) {
     BigDecimal number = Binding.number(observation, part);
     if (number == null) {
       return null;
@@ -151,6 +150,11 @@ final class Figures {
   List<Observation> stated(String name, Part part) {
     boolean any = part != Part.VALUE || form.flatMap(f -> f.figure(name)).isEmpty();
     return stated(name).stream().filter(o -> any || o.value() != null || isRate(o)).toList();
+  }
+
+  /** The number that is meant by its name: of a rate that is told of a fraction the rate. */
+  @Nullable Figure meant(Observation observation, Part part) {
+    return figure(observation, part == Part.VALUE && isRate(observation) ? Part.PERCENT : part);
   }
 
   /** Whether it states a rate, be it told of which fraction or not. */

@@ -89,7 +89,7 @@ final class FormRules implements Assertions {
     List<Observation> stated = subject.figures().stated(reference.name(), reference.part());
     return stated.size() > 1
         && stated.stream()
-                .map(o -> subject.figures().figure(o, reference.part()))
+                .map(o -> subject.figures().meant(o, reference.part()))
                 .filter(Objects::nonNull)
                 .map(figure -> figure.worth().number().stripTrailingZeros())
                 .distinct()

@@ -82,15 +82,16 @@ final class StatementFinder {
 
   private Map<Integer, List<Statement>> candidates(Words words, List<Figure> figures) {
     List<Told> told = told(words, figures);
-    Set<Integer> behindFigures =
+    Map<Integer, List<Figure>> behindFigures =
         told.stream()
             .filter(t -> t.match.first() == t.match.figure())
             .filter(t -> t.said.indicator() == null || fits(t.said.indicator(), t.figure))
-            .map(t -> t.match.last())
-            .collect(Collectors.toSet());
+            .collect(
+                Collectors.groupingBy(
+                    t -> t.match.last(), Collectors.mapping(Told::figure, Collectors.toList())));
     Map<Integer, List<Statement>> candidates = new HashMap<>();
     for (Told each : told) {
-      Statement statement = isOfAnother(each.match, behindFigures) ? null : statement(each, words);
+      Statement statement = isOfAnother(each, behindFigures) ? null : statement(each, words);
       if (statement != null) {
         candidates.computeIfAbsent(each.figure.start(), s -> new ArrayList<>()).add(statement);
       }
@@ -98,10 +99,19 @@ final class StatementFinder {
     return candidates;
   }
 
-  /** Whether the words before a figure end what is said of another that stands in front of them. */
-  private static boolean isOfAnother(Phrasing.Match match, Set<Integer> ends) {
+  /**
+   * Whether the words before a figure end what is said of another that stands in front of them;
+   * figures of unlike units share words: {@code 56 thủ tục toàn trình, 20 hồ sơ}.
+   */
+  private boolean isOfAnother(Told told, Map<Integer, List<Figure>> ends) {
+    Phrasing.Match match = told.match;
     int from = match.follows() ? match.first() : Math.max(match.first(), match.figure() - 2);
-    return IntStream.range(from, match.figure()).anyMatch(ends::contains);
+    String own = told.figure.unit();
+    return IntStream.range(from, match.figure())
+        .mapToObj(word -> ends.getOrDefault(word, List.of()))
+        .flatMap(List::stream)
+        .map(Figure::unit)
+        .anyMatch(unit -> units.fit(unit, own));
   }
 
   private List<Told> told(Words words, List<Figure> figures) {

@@ -96,6 +96,9 @@ class GenericFindingsTest {
       value = {
         "Tổng số hồ sơ tiếp nhận: 915 hồ sơ.;Tổng số hồ sơ tiếp nhận: 915 hồ sơ. | ",
         "Tổng số hồ sơ tiếp nhận: 915 hồ sơ.;Tổng số hồ sơ tiếp nhận: 951 hồ sơ. | figure.repeated",
+        // in one breath two things are told
+        "Đã gửi phiếu khảo sát: phát ra 130 phiếu, thu lại 124 phiếu. | ",
+        "Trong quý phát ra 130 phiếu khảo sát. Đã phát ra 124 phiếu khảo sát. | figure.repeated",
         "Tổng số hồ sơ tiếp nhận: 915 hồ sơ.;Tổng số hồ sơ đã giải quyết: 900 hồ sơ. | "
       })
   void aFigureIsToldOnlyInOneWay(String sentences, String check) {
@@ -113,6 +116,23 @@ class GenericFindingsTest {
     assertEquals("", told(WordFile.of(head() + tail()), "letterhead.signer"));
     String unsigned = head() + paragraph("Nơi nhận:") + paragraph("- Lưu: VT.");
     assertEquals("letterhead.signer", told(WordFile.of(unsigned), "letterhead.signer"));
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Người dân hài lòng đạt 97,5% (117/120 phiếu). | ",
+        "Người dân hài lòng đạt 97,5% (117/130 phiếu). | rate.stated",
+        "Số hóa kết quả được 95% (19/20 hồ sơ). | ",
+        "Số hóa kết quả được 19/20 hồ sơ, trong đó có kết quả mới (95%). | ",
+        "Số hóa kết quả được 59% (19/20 hồ sơ). | rate.stated",
+        "Số hóa kết quả tăng 12% (19/20 hồ sơ). | "
+      })
+  void aRateIsThatOfItsFractionWhicheverStandsFirst(String sentence, String check) {
+    assertEquals(
+        check == null ? "" : check,
+        told(WordFile.of(head() + paragraph(sentence) + tail()), "rate.stated"));
   }
 
   private static WordFile report(String title, String column, List<List<String>> rows) {
