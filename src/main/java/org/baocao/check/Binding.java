@@ -71,7 +71,11 @@ record Binding(Figures figures, @Nullable Period column, int statement) {
 
   private Term sum(Expression.Reference reference) {
     Term sum = new Term.Missing(reference.name());
-    for (Period year : figures.years(reference.name())) {
+    List<Period> years = figures.years(reference.name());
+    if (!figures.areAll(years)) {
+      return sum;
+    }
+    for (Period year : years) {
       Term one = single(figures.at(reference.name(), year), reference);
       if (one instanceof Term.Missing) {
         return one;

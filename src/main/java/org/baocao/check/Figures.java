@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.baocao.check.claim.Figure;
 import org.baocao.form.Expression.Part;
 import org.baocao.form.Form;
@@ -181,6 +182,13 @@ final class Figures {
       }
     }
     return periods;
+  }
+
+  /** Whether no year of the reporting period is left out. */
+  boolean areAll(List<Period> years) {
+    return period == null
+        || IntStream.rangeClosed(period.from().getYear(), period.to().getYear())
+            .allMatch(year -> years.stream().anyMatch(own -> own.from().getYear() == year));
   }
 
   /** The columns of an appendix' row that make up the reporting period, one a year. */

@@ -159,6 +159,36 @@ class PdfFlowTest {
     assertEquals(LINE + " " + whole + " " + LINE + " time.", read().getFirst());
   }
 
+  @ParameterizedTest
+  @CsvSource({"-, -, -", "+, +, +", "-, +, -", "1., 2., 3.", "a), b), c)"})
+  void theMarksOfAListAreNoTextBesideIt(String first, String second, String third)
+      throws IOException {
+    set(100, LINE, false);
+    sheets.text(LEFT + 18, 116, first).text(LEFT + 36, 116, "Assigned: 68, present: 66");
+    sheets.text(LEFT + 18, 132, second).text(LEFT + 36, 132, "Received: 4.471 files");
+    sheets.text(LEFT + 18, 148, third).text(LEFT + 36, 148, "Petitions: 09");
+    assertEquals(
+        List.of(
+            LINE,
+            first + " Assigned: 68, present: 66",
+            second + " Received: 4.471 files",
+            third + " Petitions: 09"),
+        read());
+  }
+
+  @Test
+  void linesThatAreFlushRightStandAlone() throws IOException {
+    double end = set(100, LINE, false);
+    List<String> lines = List.of("FOR THE CHAIRMAN", "THE DEPUTY CHAIRMAN", "Tran Thi Binh");
+    for (String line : lines) {
+      end += 16;
+      sheets.text(RIGHT - sheets.width(line), end, line);
+    }
+    sheets.text(LEFT, end + 16, "Copies to: the archive");
+    assertEquals(
+        List.of(LINE, lines.get(0), lines.get(1), lines.get(2), "Copies to: the archive"), read());
+  }
+
   @Test
   void aDashWithinASentenceIsNoItem() throws IOException {
     double above = set(100, "a) " + LINE, true);

@@ -141,7 +141,12 @@ final class Band {
   }
 
   boolean isPair() {
-    return isSide(left) && isSide(right);
+    return isSide(left) && isSide(right) && !isList();
+  }
+
+  /** The marks of a list stand beside its items, not beside another text. */
+  private boolean isList() {
+    return left.stream().allMatch(line -> Verdict.MARK.matcher(line.text().strip()).matches());
   }
 
   /** Two lines at least, and no prose: lines that begin and end alike. */
