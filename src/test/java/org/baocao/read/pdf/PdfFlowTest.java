@@ -159,34 +159,22 @@ class PdfFlowTest {
     assertEquals(LINE + " " + whole + " " + LINE + " time.", read().getFirst());
   }
 
-  @ParameterizedTest
-  @CsvSource({"-, -, -", "+, +, +", "-, +, -", "1., 2., 3.", "a), b), c)"})
-  void theMarksOfAListAreNoTextBesideIt(String first, String second, String third)
-      throws IOException {
-    set(100, LINE, false);
-    sheets.text(LEFT + 18, 116, first).text(LEFT + 36, 116, "Assigned: 68, present: 66");
-    sheets.text(LEFT + 18, 132, second).text(LEFT + 36, 132, "Received: 4.471 files");
-    sheets.text(LEFT + 18, 148, third).text(LEFT + 36, 148, "Petitions: 09");
-    assertEquals(
-        List.of(
-            LINE,
-            first + " Assigned: 68, present: 66",
-            second + " Received: 4.471 files",
-            third + " Petitions: 09"),
-        read());
-  }
-
   @Test
-  void linesThatAreFlushRightStandAlone() throws IOException {
-    double end = set(100, LINE, false);
-    List<String> lines = List.of("FOR THE CHAIRMAN", "THE DEPUTY CHAIRMAN", "Tran Thi Binh");
-    for (String line : lines) {
-      end += 16;
-      sheets.text(RIGHT - sheets.width(line), end, line);
+  void aTableThatIsWiderThanTheTextPartsNoParagraph() throws IOException {
+    String text = LINE + " time and " + LINE + " time and " + LINE + " time";
+    double end = 100;
+    for (int i = 0; i < 4; i++) {
+      end = 20 + set(end, "Part " + i + " says that " + text, false);
     }
-    sheets.text(LEFT, end + 16, "Copies to: the archive");
-    assertEquals(
-        List.of(LINE, lines.get(0), lines.get(1), lines.get(2), "Copies to: the archive"), read());
+    for (int i = 0; i < 3; i++) {
+      sheets.line(LEFT - 20, end + 20 * i, RIGHT + 30, end + 20 * i);
+    }
+    for (int x : new int[] {LEFT - 20, 300, RIGHT + 30}) {
+      sheets.line(x, end, x, end + 40);
+    }
+    sheets.text(LEFT, end + 14, "Files").text(310, end + 14, "9.215");
+    sheets.text(LEFT, end + 34, "Staff").text(310, end + 34, "68");
+    assertEquals(4, read().size());
   }
 
   @Test

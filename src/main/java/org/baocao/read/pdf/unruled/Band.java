@@ -144,9 +144,10 @@ final class Band {
     return isSide(left) && isSide(right) && !isList();
   }
 
-  /** The marks of a list stand beside its items, not beside another text. */
+  /** Marks beside the items of a list, or items beside their figures, are no two texts. */
   private boolean isList() {
-    return left.stream().allMatch(line -> Verdict.MARK.matcher(line.text().strip()).matches());
+    return left.stream().allMatch(line -> Verdict.MARK.matcher(line.text().strip()).matches())
+        || right.stream().allMatch(line -> Character.isDigit(line.text().strip().codePointAt(0)));
   }
 
   /** Two lines at least, and no prose: lines that begin and end alike. */
