@@ -127,9 +127,9 @@ final class FigureFinder {
 
   /** A rate that stands alone, or before the fraction that it is of. */
   private Figure rate(String text, String masked, Matcher start, Printed rate, Bound bound) {
-    Matcher fraction = rates.fraction(masked, start.start(), start.end()).orElse(null);
+    Matcher fraction = rates.fraction(masked, start.end()).orElse(null);
     Figure of = fraction == null ? null : figure(text, masked, fraction);
-    boolean isOf = of != null && rates.isOf(masked, rate.value(), start.start(), of);
+    boolean isOf = of != null && rates.isOf(masked, rate.value(), start.start(), start.end(), of);
     return new Figure(
         start.start(),
         start.end(),

@@ -18,6 +18,7 @@ final class Rates {
   private final Pattern beside;
   private final Pattern later;
   private final Pattern before;
+  private final Pattern farBefore;
   private final Pattern comparisons;
   private final Pattern number;
 
@@ -29,6 +30,7 @@ final class Rates {
     this.beside = rate(words.besideRate());
     this.later = rate(words.laterRate());
     this.before = words.beforeFraction();
+    this.farBefore = words.laterFraction();
     this.comparisons = words.comparisons();
     this.number = number;
   }
@@ -66,9 +68,13 @@ final class Rates {
             });
   }
 
-  /** The fraction that a rate from {@code start} to {@code end} may be told of: in brackets. */
-  Optional<Matcher> fraction(String masked, int start, int end) {
-    Matcher opening = before.matcher(masked).region(end, masked.length());
+  /** The fraction that a rate up to {@code end} may be told of, which stands in brackets. */
+  Optional<Matcher> fraction(String masked, int end) {
+    return fraction(before, masked, end).or(() -> fraction(farBefore, masked, end));
+  }
+
+  private Optional<Matcher> fraction(Pattern opens, String masked, int end) {
+    Matcher opening = opens.matcher(masked).region(end, masked.length());
     if (!opening.lookingAt()) {
       return Optional.empty();
     }
@@ -79,15 +85,16 @@ final class Rates {
         .filter(found -> found.group("of") != null || found.group("whole") != null);
   }
 
-  /** A rise or a target stands beside other fractions than its own. */
-  boolean isOf(String masked, BigDecimal rate, int start, Figure fraction) {
+  /** A rise or a target stands beside other fractions than its own; so may one farther off. */
+  boolean isOf(String masked, BigDecimal rate, int start, int end, Figure fraction) {
     BigDecimal value = fraction.value();
     BigDecimal of = fraction.of();
     if (value == null || of == null || fraction.percent() != null) {
       return false;
     }
+    boolean beside = before.matcher(masked).region(end, masked.length()).lookingAt();
     boolean compared = comparisons.matcher(masked.substring(0, start)).find();
-    return isNear(rate, value, of) || (!compared && value.compareTo(of) <= 0);
+    return isNear(rate, value, of) || (beside && !compared && value.compareTo(of) <= 0);
   }
 
   /** Behind the bracket that closes at {@code end}. */

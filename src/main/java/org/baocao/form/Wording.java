@@ -84,9 +84,9 @@ public record Wording(
    * @param rate what may stand between a count and the rate beside it
    * @param besideRate what may stand between a count and a rate behind other words
    * @param laterRate what may stand between a fraction and a rate farther on
-   * @param beforeFraction what may stand between a rate and its fraction behind it
-   * @param inTurn stands between several things and as many figures, each of one of them
-   * @param joined stands between such things
+   * @param beforeFraction what may stand between a rate and its fraction; {@code laterFraction}:
+   *     farther on
+   * @param inTurn stands between several things, {@code joined}, and as many figures of them
    * @param fillers words that may stand between what is stated and its figure
    * @param review a figure less sure than this is for review, and proves no error
    * @param trust how sure a name is that a phrasing gives, likeliest first
@@ -115,6 +115,7 @@ public record Wording(
       Pattern besideRate,
       Pattern laterRate,
       Pattern beforeFraction,
+      Pattern laterFraction,
       Pattern inTurn,
       Pattern joined,
       List<String> fillers,
