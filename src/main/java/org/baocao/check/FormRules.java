@@ -105,19 +105,21 @@ final class FormRules implements Assertions {
     List<Evidence> evidence = figures.values().stream().map(Observation::evidence).toList();
     Wordings told = new Wordings(subject, column);
     Text message = told.contradiction(rule, broken, Places.of(evidence));
-    return new Finding(
-            rule.id(),
-            broken.cutOff() ? Severity.NOTE : rule.severity(),
-            Wordings.capital(message),
-            List.copyOf(figures.keySet()),
-            evidence,
-            told.mend(broken))
-        .on(
-            new Basis(
-                rule.says(),
-                rule.given(),
-                rule.source(),
-                Rounding.shown(broken.right().value().number()),
-                Rounding.shown(broken.left().value().number())));
+    Finding finding =
+        new Finding(
+                rule.id(),
+                broken.cutOff() ? Severity.NOTE : rule.severity(),
+                Wordings.capital(message),
+                List.copyOf(figures.keySet()),
+                evidence,
+                told.mend(broken))
+            .on(
+                new Basis(
+                    rule.says(),
+                    rule.given(),
+                    rule.source(),
+                    Rounding.shown(broken.right().value().number()),
+                    Rounding.shown(broken.left().value().number())));
+    return Remainder.weighed(subject, broken, finding);
   }
 }

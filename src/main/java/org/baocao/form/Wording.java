@@ -84,8 +84,7 @@ public record Wording(
    * @param rate what may stand between a count and the rate beside it
    * @param besideRate what may stand between a count and a rate behind other words
    * @param laterRate what may stand between a fraction and a rate farther on
-   * @param beforeFraction what may stand between a rate and its fraction; {@code laterFraction}:
-   *     farther on
+   * @param beforeFraction between a rate and its fraction; {@code laterFraction} with other words
    * @param inTurn stands between several things, {@code joined}, and as many figures of them
    * @param fillers words that may stand between what is stated and its figure
    * @param review a figure less sure than this is for review, and proves no error

@@ -122,6 +122,26 @@ class GenericFindingsTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "Đã giải quyết 500 hồ sơ, đang giải quyết 09 hồ sơ. | ERROR SENDER",
+        "Đã giải quyết 500 hồ sơ, đang giải quyết 09 hồ sơ; kế thừa xã cũ 09 hồ sơ. | WARNING REVIEWER",
+        "Đã giải quyết 500 hồ sơ, đang giải quyết 09 hồ sơ; kế thừa xã cũ 08 hồ sơ. | ERROR SENDER",
+        "Đã giải quyết 500 hồ sơ, đang giải quyết 09 hồ sơ; trang bị 09 máy tính. | ERROR SENDER",
+        "Đã giải quyết 491 hồ sơ, đang giải quyết 09 hồ sơ. | "
+      })
+  void aFigureThatIsTheDifferenceLeavesItInDoubt(String sentence, String severity) {
+    String text = paragraph("Đã tiếp nhận 500 hồ sơ.") + paragraph(sentence);
+    assertEquals(
+        severity == null ? "" : severity,
+        findings(WordFile.of(head() + text + tail())).stream()
+            .filter(finding -> finding.check().equals("files.balance"))
+            .map(finding -> finding.severity() + (finding.forReviewer() ? " REVIEWER" : " SENDER"))
+            .collect(Collectors.joining(" ")));
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "Người dân hài lòng đạt 97,5% (117/120 phiếu). | ",
         "Người dân hài lòng đạt 97,5% (117/130 phiếu). | rate.stated",
         "Số hóa kết quả được 95% (19/20 hồ sơ). | ",
