@@ -108,7 +108,7 @@ final class FormRules implements Assertions {
     Finding finding =
         new Finding(
                 rule.id(),
-                broken.cutOff() ? Severity.NOTE : rule.severity(),
+                broken.isRounding() ? Severity.NOTE : rule.severity(),
                 Wordings.capital(message),
                 List.copyOf(figures.keySet()),
                 evidence,

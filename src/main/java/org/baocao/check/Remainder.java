@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.baocao.check.claim.Term;
 import org.baocao.check.claim.Verdict;
 import org.baocao.form.Spelling;
 import org.baocao.form.Wording;
@@ -31,9 +32,16 @@ final class Remainder {
     BigDecimal right = broken.right().value().number();
     List<Observation> told = new ArrayList<>(broken.left().stated());
     told.addAll(broken.right().stated());
+    if (!isSum(broken.comparison().left()) && !isSum(broken.comparison().right())) {
+      return finding;
+    }
     return unnamed(subject, told, left.subtract(right).abs())
         .map(figure -> finding.doubted(doubt(finding, figure)))
         .orElse(finding);
+  }
+
+  private static boolean isSum(Term side) {
+    return side instanceof Term.Operation operation && operation.operator() == '+';
   }
 
   private static Text doubt(Finding finding, Observation figure) {

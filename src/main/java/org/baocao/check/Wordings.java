@@ -54,7 +54,7 @@ record Wordings(Subject subject, @Nullable Period column) {
   Text contradiction(Rule rule, Verdict.Broken broken, Text places) {
     Relation.Comparison given = given(broken);
     return Messages.text(
-        broken.cutOff() ? "rule.cut-off" : "rule.broken",
+        broken.cutOff() ? "rule.cut-off" : broken.isRounding() ? "rule.off" : "rule.broken",
         rule.says(),
         of(given.left()),
         result(given.left(), broken.left()),

@@ -147,7 +147,13 @@ class GenericFindingsTest {
         "Số hóa kết quả được 95% (19/20 hồ sơ). | ",
         "Số hóa kết quả được 19/20 hồ sơ, trong đó có kết quả mới (95%). | ",
         "Số hóa kết quả được 59% (19/20 hồ sơ). | rate.stated",
-        "Số hóa kết quả tăng 12% (19/20 hồ sơ). | "
+        "Số hóa kết quả tăng 12% (19/20 hồ sơ). | ",
+        // 53.84615: rounded, rounded from 53.85, off by more than one unit of the last digit
+        "Số hóa kết quả được 28/52 hồ sơ, đạt 53,8%. | ",
+        "Số hóa kết quả được 28/52 hồ sơ, đạt 53,9%. | ",
+        "Số hóa kết quả được 28/52 hồ sơ, đạt 53,86%. | rate.stated",
+        "Số hóa kết quả được 28/52 hồ sơ, đạt 53,7%. | rate.stated",
+        "Số hóa kết quả được 28/52 hồ sơ, đạt 54,0%. | rate.stated"
       })
   void aRateIsThatOfItsFractionWhicheverStandsFirst(String sentence, String check) {
     assertEquals(
