@@ -142,6 +142,21 @@ class GenericFindingsTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "Rất hài lòng 90/120 phiếu, hài lòng 28/120 phiếu, không hài lòng 2/120 phiếu. | ",
+        "Rất hài lòng 90/120 phiếu, hài lòng 28/120 phiếu, không hài lòng 2/120 lượt. | units.mixed",
+        "Rất hài lòng 90/120 phiếu, hài lòng 28/120 phiếu, không hài lòng 2/210 lượt. | units.mixed",
+        "Số hóa hồ sơ khi tiếp nhận 90/120 hồ sơ, số hóa kết quả 88/110 kết quả. | "
+      })
+  void partsOfAWholeHaveOneUnit(String sentence, String check) {
+    assertEquals(
+        check == null ? "" : check,
+        told(WordFile.of(head() + paragraph(sentence) + tail()), "units.mixed"));
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "Người dân hài lòng đạt 97,5% (117/120 phiếu). | ",
         "Người dân hài lòng đạt 97,5% (117/130 phiếu). | rate.stated",
         "Số hóa kết quả được 95% (19/20 hồ sơ). | ",
