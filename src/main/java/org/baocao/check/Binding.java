@@ -48,7 +48,7 @@ record Binding(Figures figures, @Nullable Period column, int statement) {
   private Term found(Expression.Reference reference) {
     String name = reference.name();
     if (!reference.inAppendix()) {
-      List<Observation> stated = figures.stated(name);
+      List<Observation> stated = figures.stated(name, reference.part());
       return stated.isEmpty()
           ? new Term.Missing(name)
           : known(stated.get(Math.min(statement, stated.size() - 1)), reference);
@@ -71,7 +71,11 @@ record Binding(Figures figures, @Nullable Period column, int statement) {
 
   private Term sum(Expression.Reference reference) {
     Term sum = new Term.Missing(reference.name());
-    for (Period year : figures.years(reference.name())) {
+    List<Period> years = figures.years(reference.name());
+    if (!figures.areAll(years)) {
+      return sum;
+    }
+    for (Period year : years) {
       Term one = single(figures.at(reference.name(), year), reference);
       if (one instanceof Term.Missing) {
         return one;
@@ -88,7 +92,7 @@ record Binding(Figures figures, @Nullable Period column, int statement) {
   }
 
   private Term known(Observation observation, Expression.Reference reference) {
-    Figure figure = figures.figure(observation, reference.part());
+    Figure figure = figures.meant(observation, reference.part());
     return figure == null ? new Term.Missing(reference.name()) : new Term.Stated(figure);
   }
 

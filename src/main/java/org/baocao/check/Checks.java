@@ -83,7 +83,9 @@ public final class Checks {
 
   private Subject subject(Report report, Witness witness) {
     Optional<Form> form = Optional.ofNullable(report.form()).flatMap(forms::form);
-    return new Subject(report, form, forms.wording(), witness);
+    Optional<Form> lapsed = Optional.ofNullable(report.lapsedForm()).flatMap(forms::form);
+    Optional<Form> text = form.or(() -> lapsed.map(Form::ofTexts));
+    return new Subject(report, form, text, forms.wording(), witness);
   }
 
   private static Stream<Finding> findings(List<Check> checks, Subject subject) {

@@ -12,8 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.baocao.check.claim.Figure;
 import org.baocao.form.Expression.Part;
+import org.baocao.form.Form;
 import org.baocao.form.Wording;
 import org.baocao.model.Appendix;
 import org.baocao.model.Bound;
@@ -37,10 +39,12 @@ final class Figures {
   private final Map<Slot, Figure> parts = new HashMap<>();
   private final Map<String, Set<Period>> doubled = new HashMap<>();
   private final @Nullable Period period;
+  private final Optional<Form> form;
   private final Money money;
 
-  Figures(Report report, Wording.Figures words) {
+  Figures(Report report, Optional<Form> form, Wording.Figures words) {
     this.period = report.period();
+    this.form = form;
     for (Appendix appendix : report.appendices()) {
       doubled.put(appendix.table(), doubled(appendix));
     }
@@ -143,6 +147,25 @@ final class Figures {
     return byName.getOrDefault(name, List.of());
   }
 
+  /** Those that state a part of it: of a count a lone rate says nothing of how many there are. */
+  List<Observation> stated(String name, Part part) {
+    boolean any = part != Part.VALUE || form.flatMap(f -> f.figure(name)).isEmpty();
+    return stated(name).stream().filter(o -> any || o.value() != null || isRate(o)).toList();
+  }
+
+  /** The number that is meant by its name: of a rate that is told of a fraction the rate. */
+  @Nullable Figure meant(Observation observation, Part part) {
+    return figure(observation, part == Part.VALUE && isRate(observation) ? Part.PERCENT : part);
+  }
+
+  /** Whether it states a rate, be it told of which fraction or not. */
+  private boolean isRate(Observation observation) {
+    String name = observation.indicator();
+    return name != null
+        && observation.percent() != null
+        && form.flatMap(f -> f.figure(name)).filter(i -> i.isRate()).isPresent();
+  }
+
   /** The figure of an appendix row in a column. */
   Optional<Observation> at(String row, Period column) {
     return stated(row).stream().filter(o -> column.equals(o.period())).findFirst();
@@ -161,30 +184,16 @@ final class Figures {
     return periods;
   }
 
-  /**
-   * The columns that make up the reporting period, one a year: of two for one year the one that
-   * lies within the period.
-   */
+  /** Whether no year of the reporting period is left out. */
+  boolean areAll(List<Period> years) {
+    return period == null
+        || IntStream.rangeClosed(period.from().getYear(), period.to().getYear())
+            .allMatch(year -> years.stream().anyMatch(own -> own.from().getYear() == year));
+  }
+
+  /** The columns of an appendix' row that make up the reporting period, one a year. */
   List<Period> years(String row) {
     Appendix appendix = appendices.get(row.substring(0, row.indexOf('/')));
-    if (appendix == null) {
-      return List.of();
-    }
-    Map<Integer, Period> years = new TreeMap<>();
-    for (Appendix.Column column : appendix.columns()) {
-      Period own = column.period();
-      if (own != null && own.from().getYear() == own.to().getYear() && touches(own)) {
-        years.merge(own.from().getYear(), own, this::better);
-      }
-    }
-    return List.copyOf(years.values());
-  }
-
-  private boolean touches(Period column) {
-    return period == null || column.meets(period);
-  }
-
-  private Period better(Period one, Period other) {
-    return period == null || period.contains(one) ? one : other;
+    return appendix == null ? List.of() : YearColumns.of(appendix, period);
   }
 }

@@ -28,7 +28,7 @@ final class FormRules implements Assertions {
   @Override
   public Stream<Assertion> of(Subject subject) {
     List<Assertion> assertions = new ArrayList<>();
-    for (Rule rule : subject.form().map(Form::rules).orElse(List.of())) {
+    for (Rule rule : subject.text().map(Form::rules).orElse(List.of())) {
       for (Period column : columns(subject, rule)) {
         assertions.add(assertion(subject, rule, column));
       }
@@ -73,7 +73,7 @@ final class FormRules implements Assertions {
     return rule.relation()
         .references()
         .filter(r -> !r.inAppendix())
-        .mapToInt(r -> subject.figures().stated(r.name()).size())
+        .mapToInt(r -> subject.figures().stated(r.name(), r.part()).size())
         .max()
         .orElse(1);
   }
@@ -86,10 +86,10 @@ final class FormRules implements Assertions {
   }
 
   private static boolean differ(Subject subject, Expression.Reference reference) {
-    List<Observation> stated = subject.figures().stated(reference.name());
+    List<Observation> stated = subject.figures().stated(reference.name(), reference.part());
     return stated.size() > 1
         && stated.stream()
-                .map(o -> subject.figures().figure(o, reference.part()))
+                .map(o -> subject.figures().meant(o, reference.part()))
                 .filter(Objects::nonNull)
                 .map(figure -> figure.worth().number().stripTrailingZeros())
                 .distinct()
@@ -105,19 +105,21 @@ final class FormRules implements Assertions {
     List<Evidence> evidence = figures.values().stream().map(Observation::evidence).toList();
     Wordings told = new Wordings(subject, column);
     Text message = told.contradiction(rule, broken, Places.of(evidence));
-    return new Finding(
-            rule.id(),
-            broken.cutOff() ? Severity.NOTE : rule.severity(),
-            Wordings.capital(message),
-            List.copyOf(figures.keySet()),
-            evidence,
-            told.mend(broken))
-        .on(
-            new Basis(
-                rule.says(),
-                rule.given(),
-                rule.source(),
-                Rounding.shown(broken.right().value().number()),
-                Rounding.shown(broken.left().value().number())));
+    Finding finding =
+        new Finding(
+                rule.id(),
+                broken.isRounding() ? Severity.NOTE : rule.severity(),
+                Wordings.capital(message),
+                List.copyOf(figures.keySet()),
+                evidence,
+                told.mend(broken))
+            .on(
+                new Basis(
+                    rule.says(),
+                    rule.given(),
+                    rule.source(),
+                    Rounding.shown(broken.right().value().number()),
+                    Rounding.shown(broken.left().value().number())));
+    return Remainder.weighed(subject, broken, finding);
   }
 }

@@ -6,7 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.baocao.form.Spelling;
 import org.baocao.model.Evidence;
 import org.baocao.model.Finding;
@@ -18,8 +21,8 @@ import org.baocao.model.TextPlace;
 /** Parts of one whole, in one paragraph, that are counted in different units. */
 final class MixedUnits implements Check {
 
-  /** Fractions of one denominator, in one paragraph, about one thing: {@code satisfaction.…}. */
-  private record Whole(int paragraph, BigDecimal of, String family) {}
+  /** Fractions in one paragraph, about one thing: {@code satisfaction.…}. */
+  private record Family(int paragraph, String name) {}
 
   @Override
   public Level level() {
@@ -28,30 +31,47 @@ final class MixedUnits implements Check {
 
   @Override
   public List<Finding> findings(Subject subject) {
-    Map<Whole, List<Observation>> wholes = new LinkedHashMap<>();
+    Map<Family, List<Observation>> families = new LinkedHashMap<>();
     for (Observation o : subject.report().observations()) {
-      BigDecimal of = o.of();
       String name = o.indicator();
-      if (of != null
+      if (o.of() != null
           && name != null
           && o.unit() != null
           && o.evidence().place() instanceof TextPlace place) {
         String family = name.substring(0, (name + ".").indexOf('.'));
-        wholes
-            .computeIfAbsent(new Whole(place.paragraph(), of, family), w -> new ArrayList<>())
+        families
+            .computeIfAbsent(new Family(place.paragraph(), family), f -> new ArrayList<>())
             .add(o);
       }
     }
     List<Finding> findings = new ArrayList<>();
-    wholes.forEach(
-        (whole, parts) -> {
-          Set<String> units = new LinkedHashSet<>();
-          parts.forEach(part -> units.add(Spelling.plain(String.valueOf(part.unit()))));
-          if (units.size() > 1) {
-            findings.add(finding(whole.of(), parts, units));
-          }
-        });
+    families
+        .values()
+        .forEach(
+            parts ->
+                whole(parts)
+                    .filter(of -> units(parts).size() > 1)
+                    .ifPresent(of -> findings.add(finding(of, parts, units(parts)))));
     return findings;
+  }
+
+  private static Set<String> units(List<Observation> parts) {
+    return parts.stream()
+        .map(part -> Spelling.plain(String.valueOf(part.unit())))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** The denominator that most of them share; one among them may be mistyped. */
+  private static Optional<BigDecimal> whole(List<Observation> parts) {
+    Map<BigDecimal, Long> counts =
+        parts.stream()
+            .map(Observation::of)
+            .filter(Objects::nonNull)
+            .collect(Collectors.groupingBy(of -> of, LinkedHashMap::new, Collectors.counting()));
+    return counts.entrySet().stream()
+        .filter(shared -> shared.getValue() > 1)
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey);
   }
 
   private static Finding finding(BigDecimal of, List<Observation> parts, Set<String> units) {

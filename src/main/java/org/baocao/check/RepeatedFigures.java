@@ -3,6 +3,7 @@ package org.baocao.check;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.baocao.check.claim.Assertion;
 import org.baocao.check.claim.Claim;
@@ -15,9 +16,12 @@ import org.baocao.model.Evidence;
 import org.baocao.model.Finding;
 import org.baocao.model.Observation;
 import org.baocao.model.Severity;
+import org.baocao.model.TextPlace;
 
 /** A figure that the text states twice is the same both times. */
 final class RepeatedFigures implements Assertions {
+
+  private static final Pattern SENTENCE_END = Pattern.compile("\\.\\s|\\n");
 
   @Override
   public Stream<Assertion> of(Subject subject) {
@@ -28,7 +32,7 @@ final class RepeatedFigures implements Assertions {
       Subject subject, Map.Entry<String, List<Observation>> figure) {
     String label =
         subject
-            .form()
+            .text()
             .flatMap(form -> form.figure(figure.getKey()))
             .map(NarrativeIndicator::label)
             .orElse(figure.getKey());
@@ -37,7 +41,22 @@ final class RepeatedFigures implements Assertions {
         .skip(1)
         .filter(other -> other.of() == null && first.of() == null)
         .filter(other -> Objects.equals(other.period(), first.period()))
+        .filter(other -> !inOneSentence(subject, first, other))
         .flatMap(other -> of(subject.figures(), label, first, other));
+  }
+
+  /** Nobody says the same twice in one breath: forms that were handed out, and those returned. */
+  private static boolean inOneSentence(Subject subject, Observation first, Observation other) {
+    return first.evidence().place() instanceof TextPlace one
+        && other.evidence().place() instanceof TextPlace two
+        && one.paragraph() == two.paragraph()
+        && subject
+            .report()
+            .document()
+            .paragraphs()
+            .filter(paragraph -> paragraph.index() == one.paragraph())
+            .map(p -> p.text().substring(one.end(), Math.max(one.end(), two.start())))
+            .noneMatch(between -> SENTENCE_END.matcher(between).find());
   }
 
   private static Stream<Assertion> of(

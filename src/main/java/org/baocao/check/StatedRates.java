@@ -50,12 +50,12 @@ final class StatedRates implements Assertions {
   private static Finding finding(
       Observation o, Figure value, Figure of, Figure rate, Verdict.Broken broken) {
     BigDecimal right = Rounding.like(broken.right().value().number(), rate.printed());
-    String key = broken.cutOff() ? "rate.cut-off" : "rate.stated";
+    boolean close = broken.isRounding();
     return new Finding(
-        key,
-        broken.cutOff() ? Severity.NOTE : Severity.ERROR,
+        close ? "rate.cut-off" : "rate.stated",
+        close ? Severity.NOTE : Severity.ERROR,
         Messages.text(
-            key,
+            broken.cutOff() ? "rate.cut-off" : close ? "rate.off" : "rate.stated",
             value.printed(),
             of.printed(),
             right,

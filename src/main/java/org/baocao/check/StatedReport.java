@@ -55,6 +55,7 @@ final class StatedReport {
   private StatedReport() {}
 
   static Report of(Example example) {
+    Period period = period(example);
     Map<Slot, Parts> figures = new LinkedHashMap<>();
     Map<String, Integer> years = new TreeMap<>();
     for (Example.Stated stated : example.figures()) {
@@ -64,7 +65,7 @@ final class StatedReport {
         years.merge(appendix, stated.numbers().size(), Math::max);
       }
       for (int i = 0; i < stated.numbers().size(); i++) {
-        Slot slot = new Slot(stated.name(), row ? Period.year(FIRST_YEAR + i) : PERIOD);
+        Slot slot = new Slot(stated.name(), row ? Period.year(FIRST_YEAR + i) : period);
         figures.computeIfAbsent(slot, n -> new Parts()).set(stated.part(), stated.numbers().get(i));
       }
     }
@@ -73,7 +74,20 @@ final class StatedReport {
     List<Appendix> appendices =
         years.entrySet().stream().map(a -> appendix(a.getKey(), a.getValue())).toList();
     return new Report(
-        NO_FILE, null, null, null, NO_LETTERHEAD, PERIOD, List.of(), appendices, observations);
+        NO_FILE, null, null, null, NO_LETTERHEAD, period, List.of(), appendices, observations);
+  }
+
+  /** The years of its rows; several where it has none. */
+  private static Period period(Example example) {
+    int years =
+        example.figures().stream()
+            .filter(stated -> stated.name().startsWith("PL"))
+            .mapToInt(stated -> stated.numbers().size())
+            .max()
+            .orElse(0);
+    return years == 0
+        ? PERIOD
+        : Period.between(Period.year(FIRST_YEAR).from(), Period.year(FIRST_YEAR + years - 1).to());
   }
 
   private static Observation of(int number, Slot slot, Parts parts) {

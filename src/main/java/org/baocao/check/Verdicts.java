@@ -28,7 +28,7 @@ final class Verdicts {
 
   Verdicts(Subject subject) {
     this.rules =
-        subject.form().map(Form::rules).orElse(List.of()).stream()
+        subject.text().map(Form::rules).orElse(List.of()).stream()
             .collect(Collectors.toMap(Rule::id, Function.identity(), (one, other) -> one));
   }
 

@@ -54,7 +54,7 @@ record Wordings(Subject subject, @Nullable Period column) {
   Text contradiction(Rule rule, Verdict.Broken broken, Text places) {
     Relation.Comparison given = given(broken);
     return Messages.text(
-        broken.cutOff() ? "rule.cut-off" : "rule.broken",
+        broken.cutOff() ? "rule.cut-off" : broken.isRounding() ? "rule.off" : "rule.broken",
         rule.says(),
         of(given.left()),
         result(given.left(), broken.left()),
@@ -133,7 +133,7 @@ record Wordings(Subject subject, @Nullable Period column) {
           ? Messages.text("figure.row", appendix, row)
           : Messages.text("figure.cell", appendix, row, Periods.told(column));
     }
-    Optional<NarrativeIndicator> figure = subject.form().flatMap(f -> f.figure(name));
+    Optional<NarrativeIndicator> figure = subject.text().flatMap(f -> f.figure(name));
     String label = small(figure.map(NarrativeIndicator::label).orElse(name));
     String whole = figure.map(NarrativeIndicator::whole).map(Wordings::small).orElse(null);
     return switch (reference.part()) {

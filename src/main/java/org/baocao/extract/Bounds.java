@@ -44,6 +44,12 @@ final class Bounds {
         .orElse(end);
   }
 
+  /** A whole word, a bracket may open before it. */
+  private static boolean endsWith(String text, String word) {
+    int start = text.length() - word.length();
+    return text.endsWith(word) && (start == 0 || !Character.isLetter(text.charAt(start - 1)));
+  }
+
   /** Words behind the figure count for more than words before it. */
   Bound around(String plain, int start, int end) {
     String before = plain.substring(0, start).stripTrailing();
@@ -54,8 +60,7 @@ final class Bounds {
       }
     }
     for (Map.Entry<Bound, Wording.Bounds> entry : words.entrySet()) {
-      if (entry.getValue().before().stream()
-          .anyMatch(word -> before.endsWith(" " + word) || before.equals(word))) {
+      if (entry.getValue().before().stream().anyMatch(word -> endsWith(before, word))) {
         return entry.getKey();
       }
     }

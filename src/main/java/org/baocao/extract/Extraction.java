@@ -82,14 +82,16 @@ public final class Extraction {
     FormRecognition.Traits traits = new FormRecognition.Traits(letterhead, period, unaligned);
     FormRecognition.Recognised recognised = recognised(traits, formId).orElse(null);
     Form form = recognised == null ? null : recognised.form();
+    Form lapsed = form == null ? recognition.lapsed(traits).orElse(null) : null;
     Namesakes namesakes = new Namesakes(document);
     List<Appendix> understood =
         namesakes.parted(
             form == null ? unaligned : appendices.appendices(document, tables, form, period));
     List<Section> numbered = sections.sections(body.paragraphs());
     Period point = letterhead.date() == null ? period : Period.on(letterhead.date());
+    Form said = form == null ? lapsed : form;
     NarrativeExtractor narrative =
-        form == null ? unknown : narratives.getOrDefault(form.narrative(), unknown);
+        said == null ? unknown : narratives.getOrDefault(said.narrative(), unknown);
     List<Observation> found = new ArrayList<>();
     found.addAll(
         narrative.figures(body.text(), numbered, new NarrativeExtractor.Times(period, point)));
@@ -98,7 +100,7 @@ public final class Extraction {
         document,
         form == null ? null : form.id(),
         recognised == null ? null : recognised.score(),
-        form == null ? recognition.lapsed(traits).map(Form::id).orElse(null) : null,
+        lapsed == null ? null : lapsed.id(),
         letterhead,
         period,
         numbered,

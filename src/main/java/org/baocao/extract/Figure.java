@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param start of the number
  * @param end of the number or fraction
  * @param textEnd of all that belongs to it: its unit and the rate beside it
+ * @param rateFirst whether the rate stands before its fraction: {@code đạt 80% (12/15 hồ sơ)}
  * @param assumed what was taken for granted in reading its numbers, null where they read one way
  */
 record Figure(
@@ -24,11 +25,12 @@ record Figure(
     @Nullable BigDecimal percent,
     Bound bound,
     @Nullable String unit,
+    boolean rateFirst,
     @Nullable Assumption assumed) {
 
   /** What words from {@code start} to {@code end} say that there is none of. */
   static Figure none(int start, int end) {
-    return new Figure(start, end, end, BigDecimal.ZERO, null, null, Bound.EXACT, null, null);
+    return new Figure(start, end, end, BigDecimal.ZERO, null, null, Bound.EXACT, null, false, null);
   }
 
   /** Whether only a rate is stated. */
@@ -39,7 +41,8 @@ record Figure(
   /** The same in another text. */
   Figure movedTo(int place) {
     int by = place - start;
-    return new Figure(place, end + by, textEnd + by, value, of, percent, bound, unit, assumed);
+    return new Figure(
+        place, end + by, textEnd + by, value, of, percent, bound, unit, rateFirst, assumed);
   }
 
   /** How it stands in a text whose figures are masked. */

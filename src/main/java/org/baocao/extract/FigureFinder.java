@@ -17,48 +17,46 @@ import org.jspecify.annotations.Nullable;
 /** Finds the figures of a text, and leaves out dates, symbols, ordinals and other numbers. */
 final class FigureFinder {
 
-  private static final Pattern START =
-      Pattern.compile(
-          "(?=\\d)(?<![\\p{L}\\d.,/])(?<value>"
-              + NumberReader.NUMBER
-              + ")(?:\\s?/\\s?(?<of>"
-              + NumberReader.NUMBER
-              + ")|\\s?(?<percent>%))?");
   private static final Pattern LABEL =
       Pattern.compile(
           "\\s*(?:(?:\\d{1,2}(?:\\.\\d{1,2})*\\s?[.)/]\\s*|\\d{1,2}(?:\\.\\d{1,2})+\\s+)(?=\\p{Lu})"
               + "|\\d{1,2}(?:\\.\\d{1,2})*\\s?[.)]\\s+(?=[\\p{L}\\d]))");
 
   private final Wording.Figures words;
+  private final Pattern number;
   private final Pattern unit;
-  private final Pattern rate;
-  private final Pattern besideRate;
-  private final Pattern laterRate;
+  private final Rates rates;
   private final Bounds bounds;
   private final NotFigures notFigures;
 
   FigureFinder(Wording.Figures words) {
     this.words = words;
-    this.unit =
-        Pattern.compile(
-            "\\s*("
-                + words.units().stream()
-                    .flatMap(List::stream)
-                    .map(Spelling::plain)
-                    .sorted(Comparator.comparingInt(String::length).reversed())
-                    .map(Pattern::quote)
-                    .reduce((a, b) -> a + "|" + b)
-                    .orElse("(?!)")
-                + ")(?![\\p{L}\\d])");
-    this.rate = rate(words.rate());
-    this.besideRate = rate(words.besideRate());
-    this.laterRate = rate(words.laterRate());
+    String unit =
+        words.units().stream()
+            .flatMap(List::stream)
+            .map(Spelling::plain)
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .map(Pattern::quote)
+            .reduce((a, b) -> a + "|" + b)
+            .orElse("(?!)");
+    this.unit = Pattern.compile("\\s*(" + unit + ")(?![\\p{L}\\d])");
+    this.number = Pattern.compile(number(unit));
+    this.rates = new Rates(words, number);
     this.notFigures = new NotFigures(words.notFigures());
     this.bounds = new Bounds(words.bounds());
   }
 
-  private static Pattern rate(Pattern before) {
-    return Pattern.compile(before.pattern() + "(" + NumberReader.NUMBER + ")\\s?%\\s*\\)?");
+  /** A count, a fraction, whose unit may stand twice ({@code 12 hồ sơ/15 hồ sơ}), or a rate. */
+  private static String number(String unit) {
+    return "(?=\\d)(?<![\\p{L}\\d.,/])(?<value>"
+        + NumberReader.NUMBER
+        + ")(?:\\s?/\\s?(?<of>"
+        + NumberReader.NUMBER
+        + ")|\\s?(?<unit>"
+        + unit
+        + ")\\s?/\\s?(?<whole>"
+        + NumberReader.NUMBER
+        + ")(?=\\s?\\k<unit>(?!\\p{L}))|\\s?(?<percent>%))?";
   }
 
   /** The plain text with every number that is no figure masked, letter by letter. */
@@ -78,7 +76,7 @@ final class FigureFinder {
   /** In the order of the text; {@code masked} comes from {@link #masked}. */
   List<Figure> figures(String text, String masked) {
     List<Figure> figures = new ArrayList<>();
-    Matcher start = START.matcher(masked);
+    Matcher start = number.matcher(masked);
     int at = 0;
     while (start.find(at)) {
       Figure figure = figure(text, masked, start);
@@ -110,19 +108,9 @@ final class FigureFinder {
     }
     Bound bound = bounds.around(masked, start.start(), start.end());
     if (percent) {
-      int textEnd = bounds.end(masked, start.end());
-      return new Figure(
-          start.start(),
-          start.end(),
-          textEnd,
-          null,
-          null,
-          value.value(),
-          bound,
-          "%",
-          value.assumed());
+      return rate(text, masked, start, value, bound);
     }
-    Printed of = printed(start.group("of"), meaning);
+    Printed of = printed(of(start), meaning);
     String unitText = named ? text.substring(unitAt.start(1), unitAt.end(1)) : null;
     return counted(
         masked,
@@ -130,6 +118,29 @@ final class FigureFinder {
         new Counted(value, of, bound),
         named ? unitAt.end(1) : start.end(),
         unitText);
+  }
+
+  private static @Nullable String of(Matcher fraction) {
+    String of = fraction.group("of");
+    return of == null ? fraction.group("whole") : of;
+  }
+
+  /** A rate that stands alone, or before the fraction that it is of. */
+  private Figure rate(String text, String masked, Matcher start, Printed rate, Bound bound) {
+    Matcher fraction = rates.fraction(masked, start.end()).orElse(null);
+    Figure of = fraction == null ? null : figure(text, masked, fraction);
+    boolean isOf = of != null && rates.isOf(masked, rate.value(), start.start(), start.end(), of);
+    return new Figure(
+        start.start(),
+        start.end(),
+        of != null && isOf ? rates.closed(masked, of.textEnd()) : bounds.end(masked, start.end()),
+        of != null && isOf ? of.value() : null,
+        of != null && isOf ? of.of() : null,
+        rate.value(),
+        bound,
+        of != null && isOf ? of.unit() : "%",
+        isOf,
+        rate.assumed());
   }
 
   private record Counted(Printed value, @Nullable Printed of, Bound bound) {}
@@ -140,7 +151,7 @@ final class FigureFinder {
     BigDecimal value = counted.value().value();
     Printed of = counted.of();
     BigDecimal whole = of == null ? null : of.value();
-    Matcher rateAt = rateAt(masked, end, value, whole);
+    Matcher rateAt = rates.behind(masked, end, value, whole);
     Printed rate = rateAt == null ? null : printed(rateAt.group(1), NumberReader.Meaning.RATE);
     return new Figure(
         start.start(),
@@ -151,6 +162,7 @@ final class FigureFinder {
         rate == null ? null : rate.value(),
         counted.bound(),
         unitText,
+        false,
         Stream.of(counted.value(), of, rate)
             .filter(Objects::nonNull)
             .map(Printed::assumed)
@@ -160,32 +172,9 @@ final class FigureFinder {
   }
 
   /** No column stands around a number in a sentence: the usual reading of its kind counts. */
-  private static @Nullable Printed printed(@Nullable String number, NumberReader.Meaning meaning) {
+  static @Nullable Printed printed(@Nullable String number, NumberReader.Meaning meaning) {
     return number == null
         ? null
         : NumberReader.number(number, meaning, () -> Marks.NONE).orElse(null);
-  }
-
-  /** The rate of a count that ends at {@code end}; the words of what it states may come between. */
-  private @Nullable Matcher rateAt(
-      String masked, int end, BigDecimal value, @Nullable BigDecimal of) {
-    Matcher near = rate.matcher(masked).region(end, masked.length());
-    if (near.lookingAt() && (of != null || !near.group().matches("\\s+\\d.*"))) {
-      return near;
-    }
-    Matcher beside = besideRate.matcher(masked).region(end, masked.length());
-    if (of == null && beside.lookingAt()) {
-      return beside;
-    }
-    Matcher later = laterRate.matcher(masked).region(end, masked.length());
-    return of != null && later.lookingAt() && isRateOf(later.group(1), value, of) ? later : null;
-  }
-
-  /** Whether a rate beyond other words is that of the fraction, give or take one percent. */
-  private static boolean isRateOf(String rate, BigDecimal value, BigDecimal of) {
-    Printed stated = printed(rate, NumberReader.Meaning.RATE);
-    return stated != null
-        && of.signum() > 0
-        && value.movePointRight(2).subtract(stated.value().multiply(of)).abs().compareTo(of) <= 0;
   }
 }

@@ -78,7 +78,7 @@ final class InTurn {
                 figures.get(i).textEnd(),
                 statement.distance(),
                 statement.weight(),
-                statement.listed()));
+                statement.total()));
       }
     }
   }

@@ -120,7 +120,7 @@ final class Judge {
     }
     return new Judgement(
         Role.RESULT,
-        new Statement(indicator, figure.start(), figure.textEnd(), 0, 0, false),
+        new Statement(indicator, figure.start(), figure.textEnd(), 0, 0, null),
         confidence);
   }
 

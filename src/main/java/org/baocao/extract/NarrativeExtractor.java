@@ -64,7 +64,7 @@ final class NarrativeExtractor {
   /** The same with all that is planned. */
   List<Observation> all(List<Paragraph> body, List<Section> sections, Times times) {
     List<Observation> found = new ArrayList<>();
-    Headings headings = new Headings(sections, words, finder::masked);
+    Headings headings = new Headings(body, sections, words, finder::masked);
     Totals totals = statements.totals();
     String path = null;
     for (Paragraph paragraph : body) {

@@ -51,7 +51,7 @@ final class SectionExtractor {
         boolean first = sections.isEmpty();
         // The first part's sections carry no prefix: their own labels are unique from there on.
         open.add(new Open(0, first ? "" : firstLine(text), 0));
-        String heading = (rest(text) + " " + capitals(body, i + 1)).strip();
+        String heading = (beside(text) + " " + rest(text) + " " + capitals(body, i + 1)).strip();
         sections.add(new Section(firstLine(text), firstLine(text), heading, paragraph.index()));
         continue;
       }
@@ -62,6 +62,14 @@ final class SectionExtractor {
 
   private boolean isPart(String text) {
     return wording.headings().part().matcher(Spelling.plain(text)).matches();
+  }
+
+  /** What a part's first line says behind its number. */
+  private String beside(String text) {
+    String line = firstLine(text);
+    Matcher part = wording.headings().part().matcher(Spelling.plain(line));
+    boolean said = part.matches() && part.group("heading") != null;
+    return said ? line.substring(part.start("heading")).strip() : "";
   }
 
   /** The lines in capitals that follow: a part's heading stands under its number. */

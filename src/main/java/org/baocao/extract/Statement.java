@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param start of the words
  * @param distance how many letters lie between the words and the figure
  * @param weight how many letters of words are there
- * @param listed told as a part of the total named before
+ * @param total the total named before, as whose part alone it is told; null where it needs none
  */
 record Statement(
     @Nullable NarrativeIndicator indicator,
@@ -18,9 +18,19 @@ record Statement(
     int end,
     int distance,
     int weight,
-    boolean listed) {
+    @Nullable String total) {
 
   boolean names(@Nullable String name) {
     return indicator != null && indicator.indicator().equals(name);
+  }
+
+  /** Whether it is told only as a part of the total named before. */
+  boolean listed() {
+    return total != null;
+  }
+
+  /** The total that it is a part of. */
+  @Nullable String within() {
+    return total != null ? total : indicator == null ? null : indicator.within();
   }
 }

@@ -23,22 +23,26 @@ final class StatementFinder {
   /** How much farther a figure is behind a comma. */
   private static final int PARTED = 6;
 
-  private record Said(@Nullable NarrativeIndicator indicator, Phrasing phrasing, boolean listed) {}
+  private record Said(
+      @Nullable NarrativeIndicator indicator, Phrasing phrasing, @Nullable String total) {}
 
   private record Told(Said said, Phrasing.Match match, Figure figure) {}
 
   private final Map<String, List<Said>> byBeginning = new HashMap<>();
   private final Map<String, List<Said>> nonesByBeginning = new HashMap<>();
   private final Set<String> totals;
+  private final Set<String> fillers;
   private final Units units;
 
   StatementFinder(Narrative narrative, Wording.Figures words) {
     this.units = new Units(words.units());
+    this.fillers = Set.copyOf(words.fillers());
     for (NarrativeIndicator indicator : narrative.figures()) {
-      indicator.says().forEach(says -> add(indicator, says, false));
-      indicator.inLists().forEach(says -> add(indicator, says, true));
+      indicator.says().forEach(says -> add(indicator, says, null));
+      indicator.inLists().forEach(says -> add(indicator, says, indicator.within()));
+      indicator.parts().forEach(says -> add(null, says, indicator.indicator()));
     }
-    narrative.none().forEach(says -> add(null, says, false));
+    narrative.none().forEach(says -> add(null, says, null));
     this.totals =
         narrative.figures().stream()
             .map(NarrativeIndicator::within)
@@ -46,8 +50,8 @@ final class StatementFinder {
             .collect(Collectors.toSet());
   }
 
-  private void add(@Nullable NarrativeIndicator indicator, String says, boolean listed) {
-    Said said = new Said(indicator, Phrasing.compile(says), listed);
+  private void add(@Nullable NarrativeIndicator indicator, String says, @Nullable String total) {
+    Said said = new Said(indicator, Phrasing.compile(says), total);
     Map<String, List<Said>> index = said.phrasing().saysNone() ? nonesByBeginning : byBeginning;
     for (String word : said.phrasing().beginnings()) {
       index.computeIfAbsent(word, w -> new ArrayList<>()).add(said);
@@ -78,15 +82,16 @@ final class StatementFinder {
 
   private Map<Integer, List<Statement>> candidates(Words words, List<Figure> figures) {
     List<Told> told = told(words, figures);
-    Set<Integer> behindFigures =
+    Map<Integer, List<Figure>> behindFigures =
         told.stream()
             .filter(t -> t.match.first() == t.match.figure())
             .filter(t -> t.said.indicator() == null || fits(t.said.indicator(), t.figure))
-            .map(t -> t.match.last())
-            .collect(Collectors.toSet());
+            .collect(
+                Collectors.groupingBy(
+                    t -> t.match.last(), Collectors.mapping(Told::figure, Collectors.toList())));
     Map<Integer, List<Statement>> candidates = new HashMap<>();
     for (Told each : told) {
-      Statement statement = isOfAnother(each.match, behindFigures) ? null : statement(each, words);
+      Statement statement = isOfAnother(each, behindFigures) ? null : statement(each, words);
       if (statement != null) {
         candidates.computeIfAbsent(each.figure.start(), s -> new ArrayList<>()).add(statement);
       }
@@ -94,10 +99,19 @@ final class StatementFinder {
     return candidates;
   }
 
-  /** Whether the words before a figure end what is said of another that stands in front of them. */
-  private static boolean isOfAnother(Phrasing.Match match, Set<Integer> ends) {
+  /**
+   * Whether the words before a figure end what is said of another that stands in front of them;
+   * figures of unlike units share words: {@code 56 thủ tục toàn trình, 20 hồ sơ}.
+   */
+  private boolean isOfAnother(Told told, Map<Integer, List<Figure>> ends) {
+    Phrasing.Match match = told.match;
     int from = match.follows() ? match.first() : Math.max(match.first(), match.figure() - 2);
-    return IntStream.range(from, match.figure()).anyMatch(ends::contains);
+    String own = told.figure.unit();
+    return IntStream.range(from, match.figure())
+        .mapToObj(word -> ends.getOrDefault(word, List.of()))
+        .flatMap(List::stream)
+        .map(Figure::unit)
+        .anyMatch(unit -> units.fit(unit, own));
   }
 
   private List<Told> told(Words words, List<Figure> figures) {
@@ -132,9 +146,18 @@ final class StatementFinder {
         indicator,
         Math.min(words.start(match.first()), figure.start()),
         Math.max(words.end(match.last()), figure.textEnd()),
-        (follows ? figure.start() - words.end(match.last()) : 1) + (parted ? PARTED : 0),
+        (follows ? distance(words, match) : 1) + (parted ? PARTED : 0),
         match.letters(),
-        told.said.listed());
+        told.said.total());
+  }
+
+  /** Words that only lead on to a figure are no distance. */
+  private int distance(Words words, Phrasing.Match match) {
+    boolean leads =
+        IntStream.range(match.last() + 1, match.figure())
+            .mapToObj(words::at)
+            .allMatch(fillers::contains);
+    return leads ? 1 : words.start(match.figure()) - words.end(match.last());
   }
 
   /** The words that say there is none of something, in their order. */
@@ -145,8 +168,7 @@ final class StatementFinder {
         Phrasing.Match match = said.phrasing().match(words, i);
         if (match != null) {
           int end = words.end(match.last());
-          found.add(
-              new Statement(said.indicator(), words.start(i), end, 0, match.letters(), false));
+          found.add(new Statement(said.indicator(), words.start(i), end, 0, match.letters(), null));
         }
       }
     }
@@ -156,8 +178,8 @@ final class StatementFinder {
 
   /** Whether a figure's unit may be that of an indicator. */
   boolean fits(NarrativeIndicator indicator, Figure figure) {
-    return figure.isRate()
-        ? indicator.isRate() || indicator.whole() != null
-        : !indicator.isRate() && units.fit(figure.unit(), indicator.unit());
+    boolean rate = figure.percent() != null && (figure.value() == null || figure.rateFirst());
+    boolean counts = figure.value() != null && units.fit(figure.unit(), indicator.unit());
+    return indicator.isRate() ? rate : counts || (rate && indicator.whole() != null);
   }
 }

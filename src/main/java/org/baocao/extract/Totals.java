@@ -27,11 +27,11 @@ final class Totals implements Comparator<Statement> {
   }
 
   boolean allow(Statement statement) {
-    return !statement.listed() || isOfLast(statement.indicator());
+    return !statement.listed() || isOfLast(statement);
   }
 
-  private boolean isOfLast(@Nullable NarrativeIndicator indicator) {
-    return last != null && indicator != null && last.equals(indicator.within());
+  private boolean isOfLast(Statement statement) {
+    return last != null && last.equals(statement.within());
   }
 
   void named(@Nullable NarrativeIndicator indicator) {
@@ -48,7 +48,7 @@ final class Totals implements Comparator<Statement> {
     if (byNearness != 0) {
       return byNearness;
     }
-    int byList = Boolean.compare(isOfLast(b.indicator()), isOfLast(a.indicator()));
+    int byList = Boolean.compare(isOfLast(b), isOfLast(a));
     boolean anyNone = a.indicator() == null || b.indicator() == null;
     boolean alike = a.weight() == b.weight() || (a.listed() != b.listed() && !anyNone);
     return alike && byList != 0 ? byList : Integer.compare(b.weight(), a.weight());

@@ -76,6 +76,26 @@ public record Form(
     return period != null || longest != null;
   }
 
+  /** What it knows of texts alone, whatever the appendices that go with them. */
+  public Form ofTexts() {
+    return new Form(
+        id,
+        title,
+        titles,
+        unlike,
+        source,
+        period,
+        since,
+        until,
+        longest,
+        dash,
+        appendixWord,
+        List.of(),
+        List.of(),
+        narrative,
+        narrative.rules());
+  }
+
   public Optional<AppendixForm> appendix(String number) {
     return appendices.stream().filter(a -> a.number().equals(number)).findFirst();
   }

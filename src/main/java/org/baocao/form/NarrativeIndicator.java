@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param within the indicator that it is a part of
  * @param says phrasings, see {@link Phrasing}
  * @param listed phrasings that name it only behind the total that it is a part of
+ * @param rest phrasings of its own parts that have no name, where it was the total named last
  */
 public record NarrativeIndicator(
     String indicator,
@@ -22,7 +23,8 @@ public record NarrativeIndicator(
     Time time,
     @Nullable String within,
     List<String> says,
-    @Nullable List<String> listed) {
+    @Nullable List<String> listed,
+    @Nullable List<String> rest) {
 
   /** What span of time a figure is about. */
   public enum Time {
@@ -38,5 +40,10 @@ public record NarrativeIndicator(
   /** Phrasings in the list of its total's parts, an empty list for none. */
   public List<String> inLists() {
     return listed == null ? List.of() : listed;
+  }
+
+  /** Phrasings of parts without a name, an empty list for none. */
+  public List<String> parts() {
+    return rest == null ? List.of() : rest;
   }
 }

@@ -56,7 +56,8 @@ final class NarrativeReader {
         figure.time(),
         figure.within(),
         written(figure.says(), words, at + "/says"),
-        written(figure.inLists(), words, at + "/listed"));
+        written(figure.inLists(), words, at + "/listed"),
+        written(figure.parts(), words, at + "/rest"));
   }
 
   private static List<String> written(List<String> says, Map<String, String> words, String place) {

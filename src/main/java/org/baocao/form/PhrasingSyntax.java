@@ -14,13 +14,14 @@ final class PhrasingSyntax {
 
   private static final int LINK = 60;
   private static final Pattern ITEM =
-      Pattern.compile("\\{n[.]?}|\\{0}|…|[\\[\\]()|]|[\\p{L}\\p{N}]+|,|(?<wrong>[^\\s])");
+      Pattern.compile("\\{[n0][.]?}|…|[\\[\\]()|]|[\\p{L}\\p{N}]+|,|(?<wrong>[^\\s])");
 
   private final String says;
   private final List<String> items = new ArrayList<>();
   private int at;
   private boolean figure;
   private boolean none;
+  private boolean bare;
 
   PhrasingSyntax(String says) {
     this.says = says;
@@ -38,7 +39,7 @@ final class PhrasingSyntax {
     if (at < items.size()) {
       throw wrong();
     }
-    Step end = new Step.End();
+    Step end = new Step.End(bare);
     boolean follows = !figure && !none;
     Step behind = follows ? new Step.Gap(LINK, false, new Step.Figure(false, end)) : end;
     Phrasing phrasing = new Phrasing(steps.apply(new Step.Told(behind)), none);
@@ -56,7 +57,10 @@ final class PhrasingSyntax {
       comma = item.equals(",");
       switch (item) {
         case "," -> {}
-        case "{0}" -> none = true;
+        case "{0}", "{0.}" -> {
+          none = true;
+          bare = item.equals("{0.}");
+        }
         case "{n}", "{n.}" -> {
           figure = true;
           steps.add(next -> new Step.Figure(item.equals("{n.}"), next));

@@ -146,12 +146,16 @@ sealed interface Step {
     }
   }
 
-  /** Nothing more is asked. */
-  record End() implements Step {
+  /**
+   * Nothing more is asked.
+   *
+   * @param bare but that no word stands right behind
+   */
+  record End(boolean bare) implements Step {
     @Override
     public boolean lead(Words words, int at, Trail trail) {
       trail.letters = 0;
-      return true;
+      return !(bare && words.isClose(at) && !words.isEnd(at));
     }
 
     @Override

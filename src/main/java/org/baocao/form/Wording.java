@@ -79,14 +79,14 @@ public record Wording(
    * @param measures units whose figures may have decimals
    * @param scales units of money, in the smallest one; see {@link #scale}
    * @param numerals numbers in words: units and {@code 10}, {@code 20}, {@code 100} …; 0 is none
-   * @param yes in a cell that asks whether something is so
-   * @param no the same, where it is not
+   * @param yes in a cell that asks whether something is so; {@code no}: where it is not
    * @param parts what opens the list of a total's parts
    * @param rate what may stand between a count and the rate beside it
    * @param besideRate what may stand between a count and a rate behind other words
    * @param laterRate what may stand between a fraction and a rate farther on
-   * @param inTurn stands between several things and as many figures, each of one of them
-   * @param joined stands between such things
+   * @param beforeFraction between a rate and its fraction; {@code laterFraction} with other words
+   * @param inTurn stands between several things, {@code joined}, and as many figures of them
+   * @param fillers words that may stand between what is stated and its figure
    * @param review a figure less sure than this is for review, and proves no error
    * @param trust how sure a name is that a phrasing gives, likeliest first
    */
@@ -113,8 +113,11 @@ public record Wording(
       Pattern rate,
       Pattern besideRate,
       Pattern laterRate,
+      Pattern beforeFraction,
+      Pattern laterFraction,
       Pattern inTurn,
       Pattern joined,
+      List<String> fillers,
       double review,
       List<Trust> trust) {
 

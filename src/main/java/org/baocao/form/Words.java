@@ -13,7 +13,7 @@ public final class Words {
   static final String FIGURE = String.valueOf(Phrasing.FIGURE);
 
   private static final String QUOTES = "\"“”";
-  private static final String SKIPPED = ",:()–-" + QUOTES;
+  private static final String SKIPPED = ",:()/–-" + QUOTES;
 
   private record Word(String word, int start, int end, boolean close, boolean comma) {}
 

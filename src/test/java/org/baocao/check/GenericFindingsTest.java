@@ -96,6 +96,9 @@ class GenericFindingsTest {
       value = {
         "Tổng số hồ sơ tiếp nhận: 915 hồ sơ.;Tổng số hồ sơ tiếp nhận: 915 hồ sơ. | ",
         "Tổng số hồ sơ tiếp nhận: 915 hồ sơ.;Tổng số hồ sơ tiếp nhận: 951 hồ sơ. | figure.repeated",
+        // in one breath two things are told
+        "Đã gửi phiếu khảo sát: phát ra 130 phiếu, thu lại 124 phiếu. | ",
+        "Trong quý phát ra 130 phiếu khảo sát. Đã phát ra 124 phiếu khảo sát. | figure.repeated",
         "Tổng số hồ sơ tiếp nhận: 915 hồ sơ.;Tổng số hồ sơ đã giải quyết: 900 hồ sơ. | "
       })
   void aFigureIsToldOnlyInOneWay(String sentences, String check) {
@@ -113,6 +116,64 @@ class GenericFindingsTest {
     assertEquals("", told(WordFile.of(head() + tail()), "letterhead.signer"));
     String unsigned = head() + paragraph("Nơi nhận:") + paragraph("- Lưu: VT.");
     assertEquals("letterhead.signer", told(WordFile.of(unsigned), "letterhead.signer"));
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Đã giải quyết 500 hồ sơ, đang giải quyết 09 hồ sơ. | ERROR SENDER",
+        "Đã giải quyết 500 hồ sơ, đang giải quyết 09 hồ sơ; kế thừa xã cũ 09 hồ sơ. | WARNING REVIEWER",
+        "Đã giải quyết 500 hồ sơ, đang giải quyết 09 hồ sơ; kế thừa xã cũ 08 hồ sơ. | ERROR SENDER",
+        "Đã giải quyết 500 hồ sơ, đang giải quyết 09 hồ sơ; trang bị 09 máy tính. | ERROR SENDER",
+        "Đã giải quyết 491 hồ sơ, đang giải quyết 09 hồ sơ. | "
+      })
+  void aFigureThatIsTheDifferenceLeavesItInDoubt(String sentence, String severity) {
+    String text = paragraph("Đã tiếp nhận 500 hồ sơ.") + paragraph(sentence);
+    assertEquals(
+        severity == null ? "" : severity,
+        findings(WordFile.of(head() + text + tail())).stream()
+            .filter(finding -> finding.check().equals("files.balance"))
+            .map(finding -> finding.severity() + (finding.forReviewer() ? " REVIEWER" : " SENDER"))
+            .collect(Collectors.joining(" ")));
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Rất hài lòng 90/120 phiếu, hài lòng 28/120 phiếu, không hài lòng 2/120 phiếu. | ",
+        "Rất hài lòng 90/120 phiếu, hài lòng 28/120 phiếu, không hài lòng 2/120 lượt. | units.mixed",
+        "Rất hài lòng 90/120 phiếu, hài lòng 28/120 phiếu, không hài lòng 2/210 lượt. | units.mixed",
+        "Số hóa hồ sơ khi tiếp nhận 90/120 hồ sơ, số hóa kết quả 88/110 kết quả. | "
+      })
+  void partsOfAWholeHaveOneUnit(String sentence, String check) {
+    assertEquals(
+        check == null ? "" : check,
+        told(WordFile.of(head() + paragraph(sentence) + tail()), "units.mixed"));
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Người dân hài lòng đạt 97,5% (117/120 phiếu). | ",
+        "Người dân hài lòng đạt 97,5% (117/130 phiếu). | rate.stated",
+        "Số hóa kết quả được 95% (19/20 hồ sơ). | ",
+        "Số hóa kết quả được 19/20 hồ sơ, trong đó có kết quả mới (95%). | ",
+        "Số hóa kết quả được 59% (19/20 hồ sơ). | rate.stated",
+        "Số hóa kết quả tăng 12% (19/20 hồ sơ). | ",
+        // 53.84615: rounded, rounded from 53.85, off by more than one unit of the last digit
+        "Số hóa kết quả được 28/52 hồ sơ, đạt 53,8%. | ",
+        "Số hóa kết quả được 28/52 hồ sơ, đạt 53,9%. | ",
+        "Số hóa kết quả được 28/52 hồ sơ, đạt 53,86%. | rate.stated",
+        "Số hóa kết quả được 28/52 hồ sơ, đạt 53,7%. | rate.stated",
+        "Số hóa kết quả được 28/52 hồ sơ, đạt 54,0%. | rate.stated"
+      })
+  void aRateIsThatOfItsFractionWhicheverStandsFirst(String sentence, String check) {
+    assertEquals(
+        check == null ? "" : check,
+        told(WordFile.of(head() + paragraph(sentence) + tail()), "rate.stated"));
   }
 
   private static WordFile report(String title, String column, List<List<String>> rows) {

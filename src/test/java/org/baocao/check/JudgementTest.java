@@ -46,6 +46,10 @@ class JudgementTest {
         // files may have been carried over and returned
         "files.balance | files.received=1000 files.carried=20 files.resolved=1010 files.pending=10 | Holds",
         "files.balance | files.received=12 files.resolved=9 files.pending=1 files.returned=2 | Holds",
+        // how much of them is not how many they are
+        "online.full.files.appendix | online.full.files=3 PL7/6.3.2=1,2 | Holds",
+        "online.full.files.appendix | online.full.files=4 PL7/6.3.2=1,2 | Broken",
+        "online.full.files.appendix | percent:online.full.files=85 PL7/6.3.2=1,2 | Undecided",
         // what nobody stated contradicts nobody
         "legal.issued.parts | PL2/1=1 | Undecided",
         // a sum of years wants every year

@@ -85,7 +85,11 @@ class RepairsTest {
     Report report = Stated.report(figures);
     Subject subject =
         new Subject(
-            report, FORMS.form("cchc-2021-2025"), FORMS.wording(), Remembered.of(report, earlier));
+            report,
+            FORMS.form("cchc-2021-2025"),
+            FORMS.form("cchc-2021-2025"),
+            FORMS.wording(),
+            Remembered.of(report, earlier));
     Optional<Repair> first =
         new Contradictions()
             .findings(subject).stream().map(Finding::repairs).flatMap(r -> r.stream()).findFirst();

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.baocao.form.Forms;
 import org.baocao.made.FormReport;
 import org.baocao.model.Report;
@@ -146,5 +147,19 @@ class FormRecognitionTest {
     assertNull(report.form());
     assertEquals("cchc-dinh-ky", report.lapsedForm());
     assertEquals("2025-Q1", String.valueOf(report.period()));
+  }
+
+  @Test
+  void whatATextStatesHasItsNameWhereNoFormIsInForce() {
+    Report report =
+        EXTRACTION.extract(
+            new Draft()
+                .text("BÁO CÁO", "Công tác cải cách hành chính quý I năm 2025")
+                .text("Đã tiếp nhận 410 hồ sơ, giải quyết 402 hồ sơ.")
+                .document());
+    assertNull(report.form());
+    assertEquals(
+        List.of("files.received", "files.resolved"),
+        report.observations().stream().map(o -> o.indicator()).toList());
   }
 }

@@ -90,6 +90,20 @@ class NarrativeExtractorTest {
     assertEquals(reading, Told.figure(figure) + " " + figure.assumed() + " " + figure.confidence());
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Mức độ hài lòng của người dân đạt trên 95% | MORE",
+        "Tỷ lệ hài lòng còn khiêm tốn (dưới 80%) | LESS",
+        "Mức độ hài lòng chung cao (≥ 95%) | AT_LEAST",
+        "Tỷ lệ hài lòng (khoảng 97%) | ABOUT",
+        "Mức độ hài lòng của người dân (98%) | EXACT"
+      })
+  void bounds(String sentence, String bound) {
+    assertEquals(bound, observations(sentence).get(0).bound().name());
+  }
+
   @Test
   void whatIsSurelyPlannedIsNoFigureOfTheReport() {
     String plan = "Phấn đấu 100% hồ sơ được giải quyết đúng hạn";

@@ -115,7 +115,7 @@ class WholeReportTest {
     assertEquals(Severity.NOTE, findings.getFirst().severity());
     assertEquals(
         "Báo cáo có dạng “Công tác cải cách hành chính định kỳ (tháng, quý, 6 tháng, 9 tháng, năm)”, nhưng chưa có"
-            + " biểu mẫu nào áp dụng cho quý 1/2025; chỉ kiểm tra những nội dung chung.",
+            + " biểu mẫu nào áp dụng cho quý 1/2025; chỉ kiểm tra lời văn và những nội dung chung.",
         findings.getFirst().message().vi());
   }
 }

@@ -160,6 +160,24 @@ class PdfFlowTest {
   }
 
   @Test
+  void aTableThatIsWiderThanTheTextPartsNoParagraph() throws IOException {
+    String text = LINE + " time and " + LINE + " time and " + LINE + " time";
+    double end = 100;
+    for (int i = 0; i < 4; i++) {
+      end = 20 + set(end, "Part " + i + " says that " + text, false);
+    }
+    for (int i = 0; i < 3; i++) {
+      sheets.line(LEFT - 20, end + 20 * i, RIGHT + 30, end + 20 * i);
+    }
+    for (int x : new int[] {LEFT - 20, 300, RIGHT + 30}) {
+      sheets.line(x, end, x, end + 40);
+    }
+    sheets.text(LEFT, end + 14, "Files").text(310, end + 14, "9.215");
+    sheets.text(LEFT, end + 34, "Staff").text(310, end + 34, "68");
+    assertEquals(4, read().size());
+  }
+
+  @Test
   void aDashWithinASentenceIsNoItem() throws IOException {
     double above = set(100, "a) " + LINE, true);
     double below = set(above + 16, "- of " + LINE, true);

@@ -28,6 +28,7 @@ final class Breaks {
     return Math.abs(next.size() - last.size()) > 0.08 * last.size()
         || isFarBelow(next, last)
         || hadRoom(last, next)
+        || isFlushRight(last)
         || (last.flow() != next.flow() && last.bold() != next.bold())
         || (last.bold() != next.bold() && frame(last).centres(last))
         || isOtherShape(next, paragraph)
@@ -38,6 +39,12 @@ final class Breaks {
   private boolean isFarBelow(FlowLine next, FlowLine last) {
     double drop = (next.baseline() - last.baseline()) / last.size();
     return last.flow() == next.flow() && (drop > 1.22 * leading || drop < 0);
+  }
+
+  /** Text begins no line in the right half: such lines stand alone, as those of a signature do. */
+  private boolean isFlushRight(FlowLine line) {
+    Frame frame = frame(line);
+    return !frame.equals(Frame.NONE) && offset(line) > 0.45 * frame.width();
   }
 
   /** Whether the first word of the next line would have stood on this one. */

@@ -19,6 +19,9 @@ record Frame(double left, double right, double indent) {
   /** Ends nearer than this are one. */
   private static final double NEAR = 2;
 
+  /** So many lines of a page show by themselves where text begins and ends. */
+  private static final int ENOUGH = 12;
+
   double width() {
     return right - left;
   }
@@ -59,7 +62,7 @@ record Frame(double left, double right, double indent) {
       Frame common = around(alike);
       for (PageFlow flow : alike) {
         Frame own = around(List.of(flow));
-        boolean enough = flow.lines().size() >= 12 && own.width() > 0.8 * common.width();
+        boolean enough = flow.lines().size() >= ENOUGH && own.width() > 0.8 * common.width();
         frames.put(flow.id(), enough ? own : common);
       }
     }
@@ -68,9 +71,12 @@ record Frame(double left, double right, double indent) {
 
   private static Frame around(List<PageFlow> flows) {
     List<Rect> boxes = new ArrayList<>();
-    for (PageFlow flow : flows) {
-      flow.lines().forEach(line -> boxes.add(line.box()));
-      flow.tables().forEach(table -> boxes.addAll(Collections.nCopies(3, table.area())));
+    flows.forEach(flow -> flow.lines().forEach(line -> boxes.add(line.box())));
+    // tables may be wider than the text
+    if (boxes.size() < ENOUGH * flows.size()) {
+      flows.stream()
+          .flatMap(flow -> flow.tables().stream())
+          .forEach(table -> boxes.addAll(Collections.nCopies(3, table.area())));
     }
     if (boxes.isEmpty()) {
       return NONE;

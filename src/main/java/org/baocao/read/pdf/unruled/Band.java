@@ -141,7 +141,13 @@ final class Band {
   }
 
   boolean isPair() {
-    return isSide(left) && isSide(right);
+    return isSide(left) && isSide(right) && !isList();
+  }
+
+  /** Marks beside the items of a list, or items beside their figures, are no two texts. */
+  private boolean isList() {
+    return left.stream().allMatch(line -> Verdict.MARK.matcher(line.text().strip()).matches())
+        || right.stream().allMatch(line -> Character.isDigit(line.text().strip().codePointAt(0)));
   }
 
   /** Two lines at least, and no prose: lines that begin and end alike. */

@@ -8,7 +8,8 @@ import org.baocao.read.pdf.line.Line;
 /** Judges whether strips in columns are a table, or a list, a table of contents, chance. */
 final class Verdict {
 
-  private static final Pattern MARK =
+  /** What alone stands before an item of a list. */
+  static final Pattern MARK =
       Pattern.compile("[-–+*•●○▪■□◦➢✓]|\\(?\\w{1,4}[.)]|\\d{1,2}(?:\\.\\d{1,2})*\\.?");
 
   private final List<Strip> many;
