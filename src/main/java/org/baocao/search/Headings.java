@@ -20,6 +20,7 @@ final class Headings {
   private final Map<Integer, String> opens = new HashMap<>();
   private final Map<String, String> words = new TreeMap<>();
   private final Map<String, String> labels = new HashMap<>();
+  private final Map<String, Integer> own = new HashMap<>();
   private Standing standing = Standing.OUTSIDE;
 
   /** What the last label says of the paragraphs behind it, 0 for nothing. */
@@ -76,8 +77,8 @@ final class Headings {
     for (String above : ways(path)) {
       String heading = words.getOrDefault(above, "");
       about.append(heading).append('\n');
-      int own = kinds.in(heading);
-      mask = own == 0 ? mask : own;
+      int named = own.computeIfAbsent(above, section -> kinds.in(heading));
+      mask = named == 0 ? mask : named;
       places.add(above);
       String label = labels.getOrDefault(above, "").replaceAll("[.)]$", "");
       if (!label.isEmpty()) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.jdbi.v3.core.Handles;
 import org.jdbi.v3.core.Jdbi;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
@@ -27,7 +28,10 @@ final class Database {
         .placeholders(DIALECT)
         .load()
         .migrate();
-    return Jdbi.create(source);
+    Jdbi jdbi = Jdbi.create(source);
+    // a transaction that could not begin has nothing to end: trying to would hide why it could not
+    jdbi.getConfig(Handles.class).setForceEndTransactions(false);
+    return jdbi;
   }
 
   private static DataSource sqlite(Path file) {
