@@ -13,7 +13,10 @@ sealed interface Step {
   /** The words with which it may begin. */
   Set<String> beginnings();
 
-  /** The marks ({@link Words#mark}) of the words that it cannot do without. */
+  /**
+   * The marks ({@link Words#mark}) of the words that it cannot do without; worked out once for
+   * each, for many ways lead on from most steps.
+   */
   long needs();
 
   /** What was found on the way, worked out from its end. */
@@ -26,7 +29,11 @@ sealed interface Step {
   /**
    * @param close nothing but blanks may stand before it
    */
-  record Word(String word, boolean close, Step next) implements Step {
+  record Word(String word, boolean close, Step next, long needs) implements Step {
+    Word(String word, boolean close, Step next) {
+      this(word, close, next, Words.mark(word) | next.needs());
+    }
+
     @Override
     public boolean lead(Words words, int at, Trail trail) {
       boolean here =
@@ -35,11 +42,6 @@ sealed interface Step {
               && next.lead(words, at + 1, trail);
       trail.letters += here ? word.length() : 0;
       return here;
-    }
-
-    @Override
-    public long needs() {
-      return Words.mark(word) | next.needs();
     }
 
     @Override
@@ -53,7 +55,11 @@ sealed interface Step {
    *
    * @param bare no word may stand right behind it
    */
-  record Figure(boolean bare, Step next) implements Step {
+  record Figure(boolean bare, Step next, long needs) implements Step {
+    Figure(boolean bare, Step next) {
+      this(bare, next, Words.mark(Words.FIGURE) | next.needs());
+    }
+
     @Override
     public boolean lead(Words words, int at, Trail trail) {
       boolean here =
@@ -62,11 +68,6 @@ sealed interface Step {
               && next.lead(words, at + 1, trail);
       trail.figure = here ? at : trail.figure;
       return here;
-    }
-
-    @Override
-    public long needs() {
-      return Words.mark(Words.FIGURE) | next.needs();
     }
 
     @Override
@@ -80,7 +81,11 @@ sealed interface Step {
    *
    * @param figures whether it may pass figures
    */
-  record Gap(int letters, boolean figures, Step next) implements Step {
+  record Gap(int letters, boolean figures, Step next, long needs) implements Step {
+    Gap(int letters, boolean figures, Step next) {
+      this(letters, figures, next, next.needs());
+    }
+
     @Override
     public boolean lead(Words words, int at, Trail trail) {
       int from = words.end(at - 1);
@@ -96,26 +101,20 @@ sealed interface Step {
     }
 
     @Override
-    public long needs() {
-      return next.needs();
-    }
-
-    @Override
     public Set<String> beginnings() {
       throw new IllegalArgumentException("a phrasing must begin with a word");
     }
   }
 
   /** One of two ways, the first that leads on. */
-  record Either(Step one, Step other) implements Step {
-    @Override
-    public boolean lead(Words words, int at, Trail trail) {
-      return one.lead(words, at, trail) || other.lead(words, at, trail);
+  record Either(Step one, Step other, long needs) implements Step {
+    Either(Step one, Step other) {
+      this(one, other, one.needs() & other.needs());
     }
 
     @Override
-    public long needs() {
-      return one.needs() & other.needs();
+    public boolean lead(Words words, int at, Trail trail) {
+      return one.lead(words, at, trail) || other.lead(words, at, trail);
     }
 
     @Override
@@ -127,17 +126,16 @@ sealed interface Step {
   }
 
   /** The words of the phrasing are over; a figure may have to follow. */
-  record Told(Step next) implements Step {
+  record Told(Step next, long needs) implements Step {
+    Told(Step next) {
+      this(next, next.needs());
+    }
+
     @Override
     public boolean lead(Words words, int at, Trail trail) {
       boolean here = next.lead(words, at, trail);
       trail.last = here ? at - 1 : trail.last;
       return here;
-    }
-
-    @Override
-    public long needs() {
-      return next.needs();
     }
 
     @Override
