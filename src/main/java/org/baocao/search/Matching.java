@@ -13,10 +13,9 @@ import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
-import org.apache.lucene.search.TwoPhaseIterator;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which reports have a passage that answers, and of which natures. Runs are looked at as wholes:
@@ -60,28 +59,17 @@ final class Matching {
     Matching matching = new Matching();
     Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-      InSegment found = new InSegment(cache.of(leaf));
-      mark(found, weight, leaf);
-      matching.add(found, scope);
+      matching.segment(weight.bulkScorer(leaf), cache.of(leaf), scope);
     }
     return matching;
   }
 
-  private static void mark(InSegment found, Weight weight, LeafReaderContext leaf)
-      throws IOException {
-    Scorer scorer = weight.scorer(leaf);
-    TwoPhaseIterator dear = scorer == null ? null : scorer.twoPhaseIterator();
-    BulkScorer all = dear == null ? weight.bulkScorer(leaf) : null;
-    if (dear != null) {
-      new Runs(found).markOneOfEach(dear);
-    } else if (all != null) {
-      all.score(new Runs(found), null, 0, DocIdSetIterator.NO_MORE_DOCS);
-    }
-  }
-
-  private void add(InSegment found, Scope scope) throws IOException {
-    Blocks blocks = found.blocks;
+  private void segment(@Nullable BulkScorer scorer, Blocks blocks, Scope scope) throws IOException {
+    InSegment found = new InSegment(blocks);
     segments.add(found);
+    if (scorer != null) {
+      scorer.score(new Runs(found), null, 0, DocIdSetIterator.NO_MORE_DOCS);
+    }
     IntPredicate wanted = scope.in(blocks, null);
     for (int block = 0; block < blocks.count(); block++) {
       if (found.natures[block] != 0 && wanted.test(block)) {
@@ -126,19 +114,6 @@ final class Matching {
         run += documents.mayHaveRemaining() ? 1 : 0;
       }
       run = Math.min(run, runs.size() - 1);
-    }
-
-    /** Where a look at a document is dear, as at the places of a phrase, one in a run is enough. */
-    void markOneOfEach(TwoPhaseIterator documents) throws IOException {
-      DocIdSetIterator near = documents.approximation();
-      int doc = near.nextDoc();
-      while (doc != DocIdSetIterator.NO_MORE_DOCS) {
-        boolean matches = documents.matches();
-        if (matches) {
-          collect(doc);
-        }
-        doc = matches ? near.advance(end) : near.nextDoc();
-      }
     }
 
     private void mark() {
