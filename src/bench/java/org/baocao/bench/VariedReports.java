@@ -14,6 +14,8 @@ import java.util.zip.ZipOutputStream;
 /** Copies of the sample as of another commune each. */
 final class VariedReports {
 
+  private static final int LOT = 50;
+
   private static final Path FOLDER = Path.of("corpus/tinh-long");
   private static final List<String> WORDS =
       List.of(
@@ -37,23 +39,33 @@ final class VariedReports {
 
   private static List<Path> converted(Path folder, String kind, List<Path> words)
       throws IOException, InterruptedException {
-    List<String> command =
-        new ArrayList<>(
-            List.of("soffice", "--headless", "--convert-to", kind, "--outdir", folder.toString()));
-    words.forEach(word -> command.add(word.toString()));
-    Path log = folder.resolve("soffice.log");
-    int code =
-        new ProcessBuilder(command)
-            .redirectErrorStream(true)
-            .redirectOutput(log.toFile())
-            .start()
-            .waitFor();
-    if (code != 0) {
-      throw new IOException("soffice ended with " + code + ", see " + log);
+    List<Path> made =
+        words.stream()
+            .map(word -> word.resolveSibling(word.getFileName().toString().replace("docx", kind)))
+            .toList();
+    // of very many at once it converts some and says nothing of the others
+    for (int from = 0; from < words.size(); from += LOT) {
+      int to = Math.min(words.size(), from + LOT);
+      convert(folder, kind, words.subList(from, to));
+      for (Path file : made.subList(from, to)) {
+        if (!Files.exists(file)) {
+          throw new IOException(file + " was not made, see soffice.log beside it");
+        }
+      }
     }
-    return words.stream()
-        .map(word -> word.resolveSibling(word.getFileName().toString().replace("docx", kind)))
-        .toList();
+    return made;
+  }
+
+  private static void convert(Path folder, String kind, List<Path> words)
+      throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(List.of("soffice", "--headless", "--convert-to", kind));
+    command.addAll(List.of("--outdir", folder.toString()));
+    words.forEach(word -> command.add(word.toString()));
+    new ProcessBuilder(command)
+        .redirectErrorStream(true)
+        .redirectOutput(folder.resolve("soffice.log").toFile())
+        .start()
+        .waitFor();
   }
 
   private static void word(int number, Path file) throws IOException {
