@@ -55,13 +55,31 @@ final class RowAlignment {
   }
 
   static List<Row> align(List<Written> rows, AppendixForm form, FormLabels labels) {
-    return new RowAlignment(rows, form.rows(), labels.of(form)).aligned();
+    RowAlignment printed = new RowAlignment(rows, form.rows(), labels.of(form)).laid();
+    List<Written> renumbered = Renumbered.of(rows, printed.sure());
+    return renumbered.equals(rows)
+        ? printed.aligned()
+        : new RowAlignment(renumbered, form.rows(), labels.of(form)).laid().aligned();
   }
 
-  private List<Row> aligned() {
+  private RowAlignment laid() {
     score();
     inOrder();
     outOfOrder();
+    return this;
+  }
+
+  /** The form's number for each row that surely is one of its rows. */
+  private List<String> sure() {
+    List<String> sure = new ArrayList<>();
+    for (int i = 0; i < found.length; i++) {
+      boolean known = found[i] != NONE && scores[i][found[i]] >= SURE;
+      sure.add(known ? form.get(found[i]).printedCode() : "");
+    }
+    return sure;
+  }
+
+  private List<Row> aligned() {
     List<Row> aligned = new ArrayList<>();
     for (int i = 0; i < found.length; i++) {
       Row row = rows.get(i).row();

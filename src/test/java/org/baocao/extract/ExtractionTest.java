@@ -51,6 +51,27 @@ class ExtractionTest {
         report.observations().stream().map(ExtractionTest::told).toList());
   }
 
+  /** A commune that leaves the group of the sở out, and gives its own group that number. */
+  @Test
+  void rowsOfAGroupWhoseNumberMovedGoWithIt() {
+    Report report =
+        EXTRACTION.extract(
+            new Draft()
+                .text("BÁO CÁO", "Công tác cải cách hành chính Quý IV năm 2025")
+                .text("BIỂU MẪU 3", "CẢI CÁCH THỦ TỤC HÀNH CHÍNH")
+                .data(
+                    1,
+                    "STT | Chỉ tiêu thống kê | Đơn vị tính | Số liệu | Ghi chú",
+                    "3 | Kết quả giải quyết TTHC | | | ",
+                    "3.1 | Tỷ lệ hồ sơ TTHC do UBND cấp xã tiếp nhận được giải quyết đúng hạn | % | 98 | ",
+                    "3.1.1 | Tổng số hồ sơ TTHC đã giải quyết xong | Hồ sơ | 750 | ",
+                    "3.1.2 | Số hồ sơ TTHC giải quyết đúng hạn | Hồ sơ | 735 | ")
+                .document());
+    assertEquals(
+        List.of("PL3/3.2 98", "PL3/3.2.1 750", "PL3/3.2.2 735"),
+        report.observations().stream().map(o -> o.indicator() + " " + o.value()).toList());
+  }
+
   private static List<String> paths(String... lines) {
     Draft draft =
         new Draft().text("BÁO CÁO", "Kết quả năm 2024", "Kính gửi: Sở Nội vụ").text(lines);
