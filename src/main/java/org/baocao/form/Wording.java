@@ -73,7 +73,7 @@ public record Wording(
    * @param yearly up to a figure of one year among several; the first group is the year
    * @param changes around a figure from which it went to the next one
    * @param elsewhere in a figure's clause before it: no figure of the sender's whole work
-   * @param timeFirst how a sentence begins that is about the time it names first
+   * @param times which time figures are about
    * @param partials opens figures of a part of the locality or of its work
    * @param earlier a sentence, up to a figure, that is about an earlier time
    * @param measures units whose figures may have decimals
@@ -101,7 +101,7 @@ public record Wording(
       Pattern changes,
       Pattern yearly,
       Pattern elsewhere,
-      Pattern timeFirst,
+      TimeWords times,
       Pattern partials,
       Pattern earlier,
       Pattern measures,
