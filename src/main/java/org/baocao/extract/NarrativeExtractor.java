@@ -23,10 +23,7 @@ import org.baocao.model.Section;
 import org.baocao.model.TextPlace;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Turns the narrative's figures into observations, known by the form's phrasings or listed without
- * a name.
- */
+/** Turns the narrative's figures into observations, known by phrasings or without a name. */
 final class NarrativeExtractor {
 
   private static final Pattern IN_BRACKETS = Pattern.compile("\\([^()]*\\)");
@@ -36,6 +33,7 @@ final class NarrativeExtractor {
   private final StatementFinder statements;
   private final Clauses clauses;
   private final FigureTimes about;
+  private final OtherLocalities others;
   private final Judge judge;
   private final InTurn inTurn;
   private final Years years;
@@ -45,14 +43,20 @@ final class NarrativeExtractor {
     this.finder = new FigureFinder(words);
     this.clauses = new Clauses(wording);
     this.about = new FigureTimes(wording);
+    this.others = new OtherLocalities(wording);
     this.statements = new StatementFinder(narrative, words);
     this.inTurn = new InTurn(statements, words.inTurn(), words.joined());
     this.years = new Years(words.yearly());
     this.judge = new Judge(language, statements, narrative.figures(), words);
   }
 
-  /** The times that figures are about. */
-  record Times(@Nullable Period period, @Nullable Period point) {}
+  /** The times that figures are about, and what their sender is called. */
+  record Times(@Nullable Period period, @Nullable Period point, List<String> sender) {
+
+    Times(@Nullable Period period, @Nullable Period point) {
+      this(period, point, List.of());
+    }
+  }
 
   /** Without what is surely planned, and no figure of the report; ids are left to the caller. */
   List<Observation> figures(List<Paragraph> body, List<Section> sections, Times times) {
@@ -91,7 +95,10 @@ final class NarrativeExtractor {
     Set<Integer> earlier = new HashSet<>(years.earlier(text, figures, times.period()));
     figures.stream()
         .map(Figure::start)
-        .filter(start -> about.isUnknown(text, marked, start, times))
+        .filter(
+            start ->
+                others.told(text, start, times.sender())
+                    || about.isUnknown(text, marked, start, times))
         .forEach(earlier::add);
     List<Ruled> ruled =
         figures.stream().map(f -> ruled(f, at, marked, earlier.contains(f.start()))).toList();

@@ -104,6 +104,9 @@ class GenericFindingsTest {
         // of different times
         "Tổng số hồ sơ tiếp nhận: 915 hồ sơ.;Cộng dồn từ đầu năm tiếp nhận 2.915 hồ sơ. | ",
         "Đã tiếp nhận 915 hồ sơ (lũy kế 9 tháng tiếp nhận 2.915 hồ sơ). Tiếp nhận 916 hồ sơ. | figure.repeated",
+        "Tổng số hồ sơ tiếp nhận: 915 hồ sơ.;Thị trấn Bình Minh tiếp nhận 95 hồ sơ. | ",
+        "Tổng số hồ sơ tiếp nhận: 915 hồ sơ.;Xã Trà Sơn (cũ) đã tiếp nhận 95 hồ sơ. | ",
+        "Tổng số hồ sơ tiếp nhận: 915 hồ sơ.;Xã Bình Minh đã tiếp nhận 95 hồ sơ. | figure.repeated",
         "Từ 01/7/2026 đến 31/7/2026, tiếp nhận 315 hồ sơ.;Tổng số hồ sơ tiếp nhận: 915 hồ sơ. | "
       })
   void aFigureIsToldOnlyInOneWay(String sentences, String check) {
