@@ -10,12 +10,14 @@ import org.baocao.model.Evidence;
 import org.baocao.model.Finding;
 import org.baocao.model.Observation;
 import org.baocao.model.Report;
-import org.baocao.model.Severity;
 import org.baocao.model.Source;
 import org.baocao.model.Table;
 import org.baocao.model.Text;
 
-/** What was read doubtfully accuses nobody: an error that rests on it becomes a warning. */
+/**
+ * What was read doubtfully accuses nobody: a finding that rests on it is for the reviewer, and no
+ * more than a warning.
+ */
 final class Caution {
 
   private final Document document;
@@ -40,7 +42,7 @@ final class Caution {
   }
 
   Finding weighed(Finding finding) {
-    if (finding.severity() != Severity.ERROR || !restsOnDoubt(finding)) {
+    if (finding.forReviewer() || !restsOnDoubt(finding)) {
       return finding;
     }
     Text message =

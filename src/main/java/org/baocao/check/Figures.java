@@ -79,13 +79,13 @@ final class Figures {
     return doubled;
   }
 
-  /** A figure of the text about one year of several is not the figure of the period. */
+  /** A figure of the text about another time, longer or shorter, is not that of the period. */
   private boolean isOfThePeriod(Observation observation) {
     Period own = observation.period();
     if (observation.evidence().place() instanceof CellPlace cell) {
       return own == null || !doubled.getOrDefault(cell.table(), Set.of()).contains(own);
     }
-    return period == null || own == null || own.contains(period) || own.from().equals(own.to());
+    return period == null || own == null || own.equals(period) || own.from().equals(own.to());
   }
 
   /** The unit in which sums of money are compared. */

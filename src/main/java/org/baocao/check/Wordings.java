@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.baocao.check.claim.Changes;
 import org.baocao.check.claim.Reckoned;
+import org.baocao.check.claim.Term;
 import org.baocao.check.claim.Verdict;
 import org.baocao.form.Expression;
 import org.baocao.form.NarrativeIndicator;
@@ -22,16 +23,40 @@ import org.jspecify.annotations.Nullable;
 record Wordings(Subject subject, @Nullable Period column) {
 
   Text of(Expression expression) {
+    return told(stated(expression));
+  }
+
+  /** Without what need not be stated and is not: nobody wrote that it is 0. */
+  private Expression stated(Expression expression) {
+    if (!(expression instanceof Expression.Operation o)) {
+      return expression;
+    }
+    Expression left = stated(o.left());
+    Expression right = stated(o.right());
+    if ((o.operator() == '+' || o.operator() == '-') && isUnstated(right)) {
+      return left;
+    }
+    return o.operator() == '+' && isUnstated(left)
+        ? right
+        : new Expression.Operation(o.operator(), left, right);
+  }
+
+  private boolean isUnstated(Expression expression) {
+    return new Binding(subject.figures(), column, 0).term(expression) instanceof Term.Unstated;
+  }
+
+  private Text told(Expression expression) {
     return switch (expression) {
       case Expression.Constant c -> Messages.text("figure.constant", c.value());
       case Expression.Reference r -> reference(r);
       case Expression.Operation o ->
-          Messages.text("figure.operation", of(o.left()), sign(o.operator()), of(o.right()));
+          Messages.text("figure.operation", told(o.left()), sign(o.operator()), told(o.right()));
     };
   }
 
   /** {@code = 9.213} behind what is more than one figure, nothing behind a single one. */
-  private Text result(Expression expression, Reckoned.Known known) {
+  private Text result(Expression side, Reckoned.Known known) {
+    Expression expression = stated(side);
     boolean single =
         (expression instanceof Expression.Reference r && r.over() != Expression.Over.SUM)
             || expression instanceof Expression.Constant;

@@ -72,6 +72,7 @@ final class CellReader {
   private final FigureFinder finder;
   private final Wording.Figures figures;
   private final NumberWords words;
+  private final StuckLetters stuck;
   private final Pattern measures;
   private final Pattern yes;
   private final Pattern no;
@@ -80,6 +81,7 @@ final class CellReader {
     this.figures = wording.figures();
     this.finder = new FigureFinder(figures);
     this.words = new NumberWords(wording.figures().numerals());
+    this.stuck = new StuckLetters(figures);
     this.measures = wording.figures().measures();
     this.yes = wording.figures().yes();
     this.no = wording.figures().no();
@@ -91,13 +93,14 @@ final class CellReader {
     String unit = indicator.map(Indicator::unit).orElse(null);
     Matcher bare = BARE.matcher(text);
     if (bare.matches()) {
-      return bare(bare, unit, beside);
+      boolean count = indicator.filter(row -> row.kind() == Indicator.Kind.COUNT).isPresent();
+      return bare(bare, unit, count, beside);
     }
     Optional<Amount> said = indicator.flatMap(row -> said(text, row));
     if (said.isPresent()) {
       return said.get();
     }
-    Amount amount = kinds(text, beside).orElseGet(() -> stated(text));
+    Amount amount = kinds(text, unit, beside).orElseGet(() -> stated(text));
     // Where a rate is asked for, 18/34 gives none: the parts have rows of their own.
     return "%".equals(unit) && amount.value() != null
         ? new Amount(amount.percent(), null, null, amount.bound(), unit, null, false)
@@ -120,12 +123,14 @@ final class CellReader {
         : no.matcher(plain).matches() ? Optional.of(BigDecimal.ZERO) : Optional.empty();
   }
 
-  private Amount bare(Matcher bare, @Nullable String unit, Beside beside) {
+  /** Nothing that is counted is there in parts. */
+  private Amount bare(Matcher bare, @Nullable String unit, boolean count, Beside beside) {
     String shown = bare.group(3).isEmpty() ? unit : "%";
     NumberReader.Meaning meaning = meaning(shown);
     boolean negative = !bare.group(1).isEmpty();
     return NumberReader.number(
             bare.group(2), meaning, () -> beside.marks(meaning == NumberReader.Meaning.RATE))
+        .map(n -> n.doubtedIf(count && meaning == NumberReader.Meaning.COUNT && !n.isWhole()))
         .map(
             n ->
                 new Amount(
@@ -151,7 +156,7 @@ final class CellReader {
   }
 
   /** {@code 1 mô hình}, or several kinds that count together: {@code 01 KH; 01 QĐ} is 2. */
-  private Optional<Amount> kinds(String text, Beside beside) {
+  private Optional<Amount> kinds(String text, @Nullable String asked, Beside beside) {
     Matcher kind = KIND.matcher(text);
     Amount sum = Amount.exact(BigDecimal.ZERO, null);
     int at = 0;
@@ -168,15 +173,14 @@ final class CellReader {
       if (number.isEmpty()) {
         return Optional.empty();
       }
-      sum = sum.with(number.get(), at == 0 ? unit : null);
+      boolean doubt = kind.end(1) == kind.start(2) && stuck.areNoUnit(unit, asked);
+      sum = sum.with(number.get().doubtedIf(doubt), at == 0 ? unit : null);
       at = kind.end();
     }
     return at == 0 || text.contains("%") ? Optional.empty() : Optional.of(sum);
   }
 
-  /**
-   * A statement such as {@code Đến nay đạt 89,43%} or {@code 19/20 cbcc, đạt 95%}, if it is one.
-   */
+  /** A statement: {@code Đến nay đạt 89,43%} or {@code 19/20 cbcc, đạt 95%}, if it is one. */
   private Amount stated(String text) {
     List<Figure> figures = finder.figures(text, finder.masked(text));
     if (figures.size() != 1) {
@@ -190,6 +194,6 @@ final class CellReader {
         figure.bound(),
         figure.unit(),
         figure.assumed(),
-        false);
+        StuckLetters.areAmongDigits(text));
   }
 }

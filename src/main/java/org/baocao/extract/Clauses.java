@@ -1,9 +1,7 @@
 package org.baocao.extract;
 
 import java.util.regex.Pattern;
-import org.baocao.form.Spelling;
 import org.baocao.form.Wording;
-import org.baocao.model.Period;
 import org.baocao.model.Role;
 
 /** What the words before a figure, in its clause and in its sentence, say of it. */
@@ -17,8 +15,6 @@ final class Clauses {
   private final Pattern partials;
   private final Pattern earlier;
   private final Pattern targets;
-  private final Pattern opening;
-  private final PeriodReader periods;
 
   Clauses(Wording wording) {
     this.comparisons = wording.figures().comparisons();
@@ -27,8 +23,6 @@ final class Clauses {
     this.partials = wording.figures().partials();
     this.earlier = wording.figures().earlier();
     this.targets = wording.figures().targets();
-    this.opening = wording.figures().timeFirst();
-    this.periods = new PeriodReader(wording);
   }
 
   /** A target or a comparison by the words of its own clause, or else a result. */
@@ -72,7 +66,7 @@ final class Clauses {
   }
 
   /** The words of the last sentence that has any before a figure. */
-  private static String sentence(String text, int figure) {
+  static String sentence(String text, int figure) {
     int end = figure;
     while (end > 0 && endsSentence(text, end - 1, figure)) {
       end--;
@@ -90,19 +84,13 @@ final class Clauses {
     return c == '\n' || (mark && at + 1 < figure && Character.isWhitespace(text.charAt(at + 1)));
   }
 
-  /**
-   * The report's own times, or the one that the sentence names before the figure: a shorter one, or
-   * another that opens the sentence; elsewhere it may be that of a plan.
-   */
-  NarrativeExtractor.Times times(String text, int figure, NarrativeExtractor.Times report) {
-    Period whole = report.period();
-    String sentence = sentence(text, figure);
-    Period named = periods.last(sentence).orElse(null);
-    if (whole == null || named == null || named.contains(whole)) {
-      return report;
+  /** Where the sentence of a figure begins; one that has semicolons is one. */
+  static int sentenceStart(String text, int figure) {
+    int start = figure;
+    while (start > 0 && (text.charAt(start - 1) == ';' || !endsSentence(text, start - 1, figure))) {
+      start--;
     }
-    boolean own = whole.contains(named) || opening.matcher(Spelling.plain(sentence)).lookingAt();
-    return own ? new NarrativeExtractor.Times(named, named) : report;
+    return start;
   }
 
   /** Where the words begin that lead to a figure: its clause, but not more than a line. */

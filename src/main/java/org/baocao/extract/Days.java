@@ -11,7 +11,7 @@ import org.baocao.model.Period;
 final class Days {
 
   /** Cut-offs of the reporting regime shift a time by less than a month. */
-  private static final int SHIFT = 30;
+  static final int SHIFT = 30;
 
   private final Wording wording;
 
@@ -31,6 +31,22 @@ final class Days {
     return Optional.empty();
   }
 
+  /** An interval and where it stands. */
+  record Span(Period period, int start, int end) {}
+
+  /** The last such days that the text names before a place. */
+  Optional<Span> last(String plain, int end) {
+    Optional<Span> last = Optional.empty();
+    Matcher matcher = wording.interval().matcher(plain).useTransparentBounds(true).region(0, end);
+    while (matcher.find()) {
+      Optional<Period> period = interval(matcher);
+      if (period.isPresent()) {
+        last = Optional.of(new Span(period.get(), matcher.start(), matcher.end()));
+      }
+    }
+    return last;
+  }
+
   /** The text without its intervals: their years name no period. */
   String without(String plain) {
     return wording
@@ -43,6 +59,17 @@ final class Days {
   static boolean areOf(Period days, Period named) {
     return Math.abs(days.from().toEpochDay() - named.from().toEpochDay()) <= SHIFT
         && Math.abs(days.to().toEpochDay() - named.to().toEpochDay()) <= SHIFT;
+  }
+
+  /** Whether two times have three quarters of the longer one in common. */
+  static boolean nearlyAll(Period one, Period other) {
+    long from = Math.max(one.from().toEpochDay(), other.from().toEpochDay());
+    long to = Math.min(one.to().toEpochDay(), other.to().toEpochDay());
+    return 4 * (to - from + 1) >= 3 * Math.max(length(one), length(other));
+  }
+
+  private static long length(Period period) {
+    return period.to().toEpochDay() - period.from().toEpochDay() + 1;
   }
 
   /** The last day within {@code period} up to which the text says that figures run. */

@@ -94,7 +94,10 @@ public final class Extraction {
         said == null ? unknown : narratives.getOrDefault(said.narrative(), unknown);
     List<Observation> found = new ArrayList<>();
     found.addAll(
-        narrative.figures(body.text(), numbered, new NarrativeExtractor.Times(period, point)));
+        narrative.figures(
+            body.text(),
+            numbered,
+            new NarrativeExtractor.Times(period, point, OtherLocalities.names(letterhead))));
     found.addAll(namesakes.once(observations.observations(document, understood, form), understood));
     return new Report(
         document,

@@ -1,6 +1,7 @@
 package org.baocao.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,10 +23,7 @@ import org.baocao.model.Section;
 import org.baocao.model.TextPlace;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Turns the narrative's figures into observations, known by the form's phrasings or listed without
- * a name.
- */
+/** Turns the narrative's figures into observations, known by phrasings or without a name. */
 final class NarrativeExtractor {
 
   private static final Pattern IN_BRACKETS = Pattern.compile("\\([^()]*\\)");
@@ -34,6 +32,8 @@ final class NarrativeExtractor {
   private final FigureFinder finder;
   private final StatementFinder statements;
   private final Clauses clauses;
+  private final FigureTimes about;
+  private final OtherLocalities others;
   private final Judge judge;
   private final InTurn inTurn;
   private final Years years;
@@ -42,14 +42,21 @@ final class NarrativeExtractor {
     this.words = wording.figures();
     this.finder = new FigureFinder(words);
     this.clauses = new Clauses(wording);
+    this.about = new FigureTimes(wording);
+    this.others = new OtherLocalities(wording);
     this.statements = new StatementFinder(narrative, words);
     this.inTurn = new InTurn(statements, words.inTurn(), words.joined());
     this.years = new Years(words.yearly());
     this.judge = new Judge(language, statements, narrative.figures(), words);
   }
 
-  /** The times that figures are about. */
-  record Times(@Nullable Period period, @Nullable Period point) {}
+  /** The times that figures are about, and what their sender is called. */
+  record Times(@Nullable Period period, @Nullable Period point, List<String> sender) {
+
+    Times(@Nullable Period period, @Nullable Period point) {
+      this(period, point, List.of());
+    }
+  }
 
   /** Without what is surely planned, and no figure of the report; ids are left to the caller. */
   List<Observation> figures(List<Paragraph> body, List<Section> sections, Times times) {
@@ -85,7 +92,14 @@ final class NarrativeExtractor {
     List<Figure> figures = finder.figures(text, masked);
     String marked = marked(masked, figures);
     Words cut = Words.of(marked);
-    Set<Integer> earlier = years.earlier(text, figures, times.period());
+    Set<Integer> earlier = new HashSet<>(years.earlier(text, figures, times.period()));
+    figures.stream()
+        .map(Figure::start)
+        .filter(
+            start ->
+                others.told(text, start, times.sender())
+                    || about.isUnknown(text, marked, start, times))
+        .forEach(earlier::add);
     List<Ruled> ruled =
         figures.stream().map(f -> ruled(f, at, marked, earlier.contains(f.start()))).toList();
     List<Figure> own = ruled.stream().filter(Ruled::own).map(Ruled::figure).toList();
@@ -100,8 +114,8 @@ final class NarrativeExtractor {
               ? judge.of(judged, figure, known.get(figure.start()))
               : Judge.Judgement.ruled(each.role());
       if (judgement.role() != Role.NONE) {
-        Times about = clauses.times(text, figure.start(), times);
-        found.add(observation(paragraph, at.path(), figure, judgement, about, marked));
+        Times told = about.times(text, marked, figure.start(), times);
+        found.add(observation(paragraph, at.path(), figure, judgement, told, marked));
       }
     }
     for (Statement none : at.role() != Role.RESULT ? List.<Statement>of() : statements.none(cut)) {

@@ -41,7 +41,16 @@ final class NumberReader {
    *
    * @param doubtful whether what stands around the number speaks for another reading too
    */
-  record Printed(BigDecimal value, @Nullable Assumption assumed, boolean doubtful) {}
+  record Printed(BigDecimal value, @Nullable Assumption assumed, boolean doubtful) {
+
+    Printed doubtedIf(boolean doubted) {
+      return new Printed(value, assumed, doubtful || doubted);
+    }
+
+    boolean isWhole() {
+      return value.stripTrailingZeros().scale() <= 0;
+    }
+  }
 
   /** Empty for what is no number by any custom, such as {@code 1.23.456}. */
   static Optional<Printed> number(String text, Meaning meaning, Supplier<Marks> beside) {

@@ -35,6 +35,11 @@ final class Units {
         || alike(unit, other);
   }
 
+  /** Whether such things are counted, be it one of several words for them. */
+  boolean knows(String unit) {
+    return !isUnknown(unit);
+  }
+
   private boolean isUnknown(String unit) {
     return kinds.stream().noneMatch(kind -> kind.contains(Spelling.plain(unit)));
   }

@@ -65,15 +65,14 @@ public record Wording(
    *
    * @param units what is counted; the words of one list may stand for each other
    * @param notFigures what looks like a figure and is none
-   * @param aims how headings begin that open targets
-   * @param proposals how headings begin that open plans
+   * @param aims how headings begin that open targets, {@code proposals}: that open plans
    * @param targets words between the beginning of a clause and its figure that make it a target
    * @param bounds words that bound a figure, by the bound's symbol
    * @param comparisons in a figure's clause before it: no result of this period
    * @param yearly up to a figure of one year among several; the first group is the year
    * @param changes around a figure from which it went to the next one
-   * @param elsewhere in a figure's clause before it: no figure of the sender's whole work
-   * @param timeFirst how a sentence begins that is about the time it names first
+   * @param elsewhere before a figure: not of all the sender's work; {@code others}: of {@code name}
+   * @param times which time figures are about
    * @param partials opens figures of a part of the locality or of its work
    * @param earlier a sentence, up to a figure, that is about an earlier time
    * @param measures units whose figures may have decimals
@@ -101,7 +100,8 @@ public record Wording(
       Pattern changes,
       Pattern yearly,
       Pattern elsewhere,
-      Pattern timeFirst,
+      Pattern others,
+      TimeWords times,
       Pattern partials,
       Pattern earlier,
       Pattern measures,

@@ -1,6 +1,7 @@
 package org.baocao.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -99,7 +100,14 @@ class GenericFindingsTest {
         // in one breath two things are told
         "Đã gửi phiếu khảo sát: phát ra 130 phiếu, thu lại 124 phiếu. | ",
         "Trong quý phát ra 130 phiếu khảo sát. Đã phát ra 124 phiếu khảo sát. | figure.repeated",
-        "Tổng số hồ sơ tiếp nhận: 915 hồ sơ.;Tổng số hồ sơ đã giải quyết: 900 hồ sơ. | "
+        "Tổng số hồ sơ tiếp nhận: 915 hồ sơ.;Tổng số hồ sơ đã giải quyết: 900 hồ sơ. | ",
+        // of different times
+        "Tổng số hồ sơ tiếp nhận: 915 hồ sơ.;Cộng dồn từ đầu năm tiếp nhận 2.915 hồ sơ. | ",
+        "Đã tiếp nhận 915 hồ sơ (lũy kế 9 tháng tiếp nhận 2.915 hồ sơ). Tiếp nhận 916 hồ sơ. | figure.repeated",
+        "Tổng số hồ sơ tiếp nhận: 915 hồ sơ.;Thị trấn Bình Minh tiếp nhận 95 hồ sơ. | ",
+        "Tổng số hồ sơ tiếp nhận: 915 hồ sơ.;Xã Trà Sơn (cũ) đã tiếp nhận 95 hồ sơ. | ",
+        "Tổng số hồ sơ tiếp nhận: 915 hồ sơ.;Xã Bình Minh đã tiếp nhận 95 hồ sơ. | figure.repeated",
+        "Từ 01/7/2026 đến 31/7/2026, tiếp nhận 315 hồ sơ.;Tổng số hồ sơ tiếp nhận: 915 hồ sơ. | "
       })
   void aFigureIsToldOnlyInOneWay(String sentences, String check) {
     String body =
@@ -126,7 +134,9 @@ class GenericFindingsTest {
         "Đã giải quyết 500 hồ sơ, đang giải quyết 09 hồ sơ; kế thừa xã cũ 09 hồ sơ. | WARNING REVIEWER",
         "Đã giải quyết 500 hồ sơ, đang giải quyết 09 hồ sơ; kế thừa xã cũ 08 hồ sơ. | ERROR SENDER",
         "Đã giải quyết 500 hồ sơ, đang giải quyết 09 hồ sơ; trang bị 09 máy tính. | ERROR SENDER",
-        "Đã giải quyết 491 hồ sơ, đang giải quyết 09 hồ sơ. | "
+        "Đã giải quyết 491 hồ sơ, đang giải quyết 09 hồ sơ. | ",
+        "Đã giải quyết 500 hồ sơ, đang giải quyết 09 hồ sơ. Lũy kế giải quyết 1.491 hồ sơ. | ERROR SENDER",
+        "Đã giải quyết 491 hồ sơ, đang giải quyết 09 hồ sơ. Lũy kế giải quyết 1.491 hồ sơ. | "
       })
   void aFigureThatIsTheDifferenceLeavesItInDoubt(String sentence, String severity) {
     String text = paragraph("Đã tiếp nhận 500 hồ sơ.") + paragraph(sentence);
@@ -136,6 +146,24 @@ class GenericFindingsTest {
             .filter(finding -> finding.check().equals("files.balance"))
             .map(finding -> finding.severity() + (finding.forReviewer() ? " REVIEWER" : " SENDER"))
             .collect(Collectors.joining(" ")));
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Đang giải quyết 09 hồ sơ. | 500 + hồ sơ đang giải quyết 9 = 509:",
+        "Trong đó trước hạn 90 hồ sơ, đúng hạn 400 hồ sơ, quá hạn 5 hồ sơ. | 500 ≠ hồ sơ giải quyết trước hạn 90 +",
+        "Trong đó đúng hạn 480 hồ sơ, quá hạn 5 hồ sơ. | 500 ≠ hồ sơ giải quyết đúng hạn 480 +"
+      })
+  void whatIsNotStatedIsNotQuoted(String sentence, String part) {
+    String text = paragraph("Đã tiếp nhận 500 hồ sơ. Đã giải quyết 500 hồ sơ. " + sentence);
+    String told =
+        findings(WordFile.of(head() + text + tail())).stream()
+            .filter(finding -> finding.check().startsWith("files."))
+            .map(finding -> finding.message().vi())
+            .collect(Collectors.joining(" "));
+    assertTrue(told.contains(part) && !told.contains(" 0"), told);
   }
 
   @ParameterizedTest(name = "{0}: {1}")

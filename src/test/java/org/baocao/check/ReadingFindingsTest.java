@@ -26,6 +26,7 @@ import org.baocao.model.Signature;
 import org.baocao.model.Signature.Integrity;
 import org.baocao.model.Source;
 import org.baocao.model.Table;
+import org.baocao.model.Text;
 import org.baocao.model.TextPlace;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -129,6 +130,27 @@ class ReadingFindingsTest {
     assertEquals(severity, rate.severity().name());
     assertEquals(severity.equals("WARNING"), rate.message().vi().contains("đọc chưa chắc chắn"));
     assertEquals(doubted, finding(report, "reading.garbled").isPresent());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ERROR, 1, ERROR, false",
+    "ERROR, 0.5, WARNING, true",
+    "WARNING, 1, WARNING, false",
+    "WARNING, 0.5, WARNING, true",
+    "NOTE, 0.5, NOTE, true"
+  })
+  void whatRestsOnDoubtIsForTheReviewerHoweverGrave(
+      Severity severity, double confidence, Severity weighed, boolean forReviewer) {
+    Report report = report(true, confidence, null, List.of(), List.of());
+    Observation figure = report.observations().getFirst();
+    Text told = new Text("số", "figure");
+    List<Evidence> evidence = List.of(figure.evidence());
+    Finding finding = new Finding("x", severity, told, List.of(figure.id()), evidence, null);
+    Finding found = new Caution(report).weighed(finding);
+    assertEquals(weighed, found.severity());
+    assertEquals(forReviewer, found.forReviewer());
+    assertEquals(found, new Caution(report).weighed(found));
   }
 
   @Test

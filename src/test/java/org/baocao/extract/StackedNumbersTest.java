@@ -9,7 +9,7 @@ import org.baocao.model.Report;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Figures on two lines of a cell: one number or two, nobody but a reader of the page can say. */
+/** Figures on two lines, with letters among their digits, or in parts: only the page can tell. */
 class StackedNumbersTest {
 
   private static final Extraction EXTRACTION = new Extraction(Forms.load(Path.of("models")));
@@ -23,7 +23,19 @@ class StackedNumbersTest {
         "88,2 / 5 | true",
         "- / 12 | true",
         "1 234 | false",
-        "12 / hồ sơ | false"
+        "12 / hồ sơ | false",
+        // a letter for a digit
+        "1.20l | true",
+        "3O | true",
+        "1l5 | true",
+        "4S | true",
+        "4đơn vị | false",
+        "4 đv | false",
+        "12cơ quan | false",
+        // half a unit
+        "3,5 | true",
+        "3.0 | false",
+        "3.500 | false"
       })
   void areForReview(String printed, boolean doubtful) {
     Report report =
