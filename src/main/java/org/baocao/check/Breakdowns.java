@@ -32,9 +32,25 @@ final class Breakdowns implements Assertions {
 
   private static final Pattern SENTENCE_END = Pattern.compile("[.;](?=\\s|$)|\\n");
 
+  /**
+   * A total and what is listed of it.
+   *
+   * @param text from the words that open the list to its sentence's end
+   * @param start where that begins in its paragraph
+   */
+  record Listing(Observation whole, List<Observation> parts, String text, int start) {}
+
   @Override
   public Stream<Assertion> of(Subject subject) {
     List<Assertion> assertions = new ArrayList<>();
+    for (Listing list : lists(subject)) {
+      assertParts(subject, list.whole(), list.parts(), assertions);
+    }
+    return assertions.stream();
+  }
+
+  static List<Listing> lists(Subject subject) {
+    List<Listing> lists = new ArrayList<>();
     Set<Integer> told =
         subject.report().observations().stream()
             .map(o -> o.evidence().place() instanceof TextPlace place ? place.paragraph() : -1)
@@ -44,11 +60,11 @@ final class Breakdowns implements Assertions {
         .document()
         .paragraphs()
         .filter(paragraph -> told.contains(paragraph.index()))
-        .forEach(paragraph -> in(paragraph, subject, assertions));
-    return assertions.stream();
+        .forEach(paragraph -> in(paragraph, subject, lists));
+    return lists;
   }
 
-  private static void in(Paragraph paragraph, Subject subject, List<Assertion> assertions) {
+  private static void in(Paragraph paragraph, Subject subject, List<Listing> lists) {
     List<Observation> all = subject.report().observations();
     Pattern parts = subject.wording().figures().parts();
     String plain = Spelling.plain(paragraph.text());
@@ -58,11 +74,12 @@ final class Breakdowns implements Assertions {
       Matcher opening = parts.matcher(plain).region(from, to);
       // A list within a list has two totals: which parts are whose the words alone do not say.
       if (opening.find() && !parts.matcher(plain).region(opening.end(), to).find()) {
-        int sentence = from;
-        List<Observation> before = within(all, paragraph, sentence, opening.start());
-        List<Observation> listed = within(all, paragraph, opening.end(), to);
+        int start = opening.end();
+        List<Observation> before = within(all, paragraph, from, opening.start());
+        List<Observation> listed = within(all, paragraph, start, to);
         if (!before.isEmpty()) {
-          assertParts(subject, before.get(before.size() - 1), listed, assertions);
+          Observation whole = before.get(before.size() - 1);
+          lists.add(new Listing(whole, listed, plain.substring(start, to), start));
         }
       }
       from = to + 1;
@@ -113,7 +130,7 @@ final class Breakdowns implements Assertions {
   }
 
   /** Sums of money compare with each other in any unit, and with nothing else. */
-  private static boolean alike(Wording.Figures words, Observation part, Observation whole) {
+  static boolean alike(Wording.Figures words, Observation part, Observation whole) {
     String one = part.unit();
     String other = whole.unit();
     if (words.scale(one).isPresent() || words.scale(other).isPresent()) {

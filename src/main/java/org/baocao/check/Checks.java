@@ -34,7 +34,8 @@ public final class Checks {
           new HiddenHeaderText(),
           new BlankRates(),
           new MixedUnits(),
-          new Contradictions());
+          new Contradictions(),
+          new Guesses());
 
   private final Forms forms;
   private final EarlierReports earlierReports;

@@ -26,6 +26,7 @@ final class Contradictions implements Check {
           new StatedRates(),
           new Breakdowns(),
           new TotalRows(),
+          new TotalColumns(),
           new RepeatedFigures(),
           new Codings(),
           new EmptyWholes(),

@@ -34,7 +34,8 @@ final class LetterheadCheck implements Check {
 
   /** The signature stands beside the recipients: a text without either may be a part only. */
   private static boolean isUnsigned(Report report) {
-    return report.letterhead().signer() == null
+    Letterhead.Signer signer = report.letterhead().signer();
+    return (signer == null || signer.name() == null)
         && report.document().signatures().isEmpty()
         && !report.letterhead().recipients().isEmpty();
   }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.baocao.model.Text;
@@ -29,6 +30,11 @@ public final class Messages {
     return new Text(
         format(VI.getString(key), VIETNAMESE, arguments),
         format(EN.getString(key), Locale.ENGLISH, arguments));
+  }
+
+  /** With the advice to look at the original first. */
+  static Text doubtful(Text message) {
+    return joined(List.of(message, text("reading.caution")), " ");
   }
 
   private static String format(String pattern, Locale locale, Object... arguments) {

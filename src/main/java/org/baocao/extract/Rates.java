@@ -9,14 +9,16 @@ import org.baocao.form.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds which rate and which count or fraction belong together, whichever stands first. A rate is
- * that of a fraction give or take one percent, where other words than those of a rate lie between.
+ * Finds which rate and which count or fraction belong together, whichever stands first. Where other
+ * words than those of a rate lie between, it is that of the fraction give or take one percent, or
+ * whatever it is if nothing else is named.
  */
 final class Rates {
 
   private final Pattern near;
   private final Pattern beside;
   private final Pattern later;
+  private final Pattern own;
   private final Pattern before;
   private final Pattern farBefore;
   private final Pattern comparisons;
@@ -29,6 +31,7 @@ final class Rates {
     this.near = rate(words.rate());
     this.beside = rate(words.besideRate());
     this.later = rate(words.laterRate());
+    this.own = rate(words.wholes().ownRate());
     this.before = words.beforeFraction();
     this.farBefore = words.laterFraction();
     this.comparisons = words.comparisons();
@@ -53,6 +56,10 @@ final class Rates {
         ? null
         : ofFraction(later, masked, end, value, of)
             .or(() -> ofFraction(beside, masked, end, value, of))
+            .or(
+                () ->
+                    Optional.of(own.matcher(masked).region(end, masked.length()))
+                        .filter(Matcher::lookingAt))
             .orElse(null);
   }
 

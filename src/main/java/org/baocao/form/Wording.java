@@ -81,8 +81,7 @@ public record Wording(
    * @param yes in a cell that asks whether something is so; {@code no}: where it is not
    * @param parts what opens the list of a total's parts
    * @param rate what may stand between a count and the rate beside it
-   * @param besideRate what may stand between a count and a rate behind other words
-   * @param laterRate what may stand between a fraction and a rate farther on
+   * @param besideRate the same behind other words; {@code laterRate} between a fraction and a rate
    * @param beforeFraction between a rate and its fraction; {@code laterFraction} with other words
    * @param inTurn stands between several things, {@code joined}, and as many figures of them
    * @param fillers words that may stand between what is stated and its figure
@@ -113,6 +112,7 @@ public record Wording(
       Pattern rate,
       Pattern besideRate,
       Pattern laterRate,
+      Wholes wholes,
       Pattern beforeFraction,
       Pattern laterFraction,
       Pattern inTurn,

@@ -124,6 +124,8 @@ class GenericFindingsTest {
     assertEquals("", told(WordFile.of(head() + tail()), "letterhead.signer"));
     String unsigned = head() + paragraph("Nơi nhận:") + paragraph("- Lưu: VT.");
     assertEquals("letterhead.signer", told(WordFile.of(unsigned), "letterhead.signer"));
+    String nameless = tail().replace("Nguyễn Văn An", "");
+    assertEquals("letterhead.signer", told(WordFile.of(head() + nameless), "letterhead.signer"));
   }
 
   @ParameterizedTest(name = "{0}: {1}")
