@@ -74,7 +74,7 @@ class GuessedFindingsTest {
         "Có 90 hộ dân, trong đó: thôn Đông 50 hộ dân, thôn Tây 30 hộ dân. | ",
         "Có 90 hộ dân, trong đó: thôn Đông 50 hộ dân, thôn Tây 60 hộ dân. | breakdown:WARNING:reviewer",
         // of one part the single claim tells
-        "Có 90 hộ dân, trong đó: thôn Đông 95 hộ dân. | breakdown:WARNING",
+        "Có 90 hộ dân, trong đó: thôn Đông 95 hộ dân. | breakdown:WARNING:reviewer",
         // a list within, a part of a part, two divisions, words of overlap
         "Có 90 hộ dân, trong đó: thôn Đông 50 hộ dân (xóm Bắc 60 hộ dân), thôn Tây 40 hộ dân. | ",
         "Có 90 hộ dân, trong đó: thôn Đông 80 hộ dân, xóm Bắc 50 hộ dân, xóm Nam 30 hộ dân. | ",
