@@ -82,7 +82,7 @@ class MailTlsTest {
   void aServerIsTrustedBeforeItIsToldThePassword() throws Exception {
     Path home = folder.resolve("home");
     try (Logged logged = new Logged();
-        PostOffice post = new PostOffice()) {
+        PostOffice post = new PostOffice(true)) {
       post.layDown(home);
       post.secure(home);
       post.open();

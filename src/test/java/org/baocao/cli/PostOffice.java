@@ -15,6 +15,7 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -30,15 +31,22 @@ final class PostOffice implements AutoCloseable {
   private final int imap = freePort();
   private final int imaps = freePort();
   private final int smtp = freePort();
-  private final GreenMail server =
-      new GreenMail(
-          new ServerSetup[] {
-            new ServerSetup(imap, "127.0.0.1", "imap"),
-            new ServerSetup(imaps, "127.0.0.1", "imaps"),
-            new ServerSetup(smtp, "127.0.0.1", "smtp")
-          });
+  private final GreenMail server;
 
-  PostOffice() throws IOException {}
+  PostOffice() throws IOException {
+    this(false);
+  }
+
+  /** {@code tls}: whether it also answers by TLS, with the keys that GreenMail is told of. */
+  PostOffice(boolean tls) throws IOException {
+    List<ServerSetup> doors = new ArrayList<>();
+    doors.add(new ServerSetup(imap, "127.0.0.1", "imap"));
+    doors.add(new ServerSetup(smtp, "127.0.0.1", "smtp"));
+    if (tls) {
+      doors.add(new ServerSetup(imaps, "127.0.0.1", "imaps"));
+    }
+    this.server = new GreenMail(doors.toArray(ServerSetup[]::new));
+  }
 
   private static int freePort() throws IOException {
     try (ServerSocket socket = new ServerSocket(0)) {
