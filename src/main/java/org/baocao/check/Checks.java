@@ -34,8 +34,7 @@ public final class Checks {
           new HiddenHeaderText(),
           new BlankRates(),
           new MixedUnits(),
-          new Contradictions(),
-          new Guesses());
+          new Contradictions());
 
   private final Forms forms;
   private final EarlierReports earlierReports;

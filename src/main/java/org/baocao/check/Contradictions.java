@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.baocao.check.claim.Assertion;
 import org.baocao.check.claim.Changes;
 import org.baocao.check.claim.Verdict;
@@ -61,7 +62,7 @@ final class Contradictions implements Check {
           .of(broken)
           .forEach(breach -> mend(subject, breach, findings));
     }
-    return List.copyOf(findings.values());
+    return Stream.concat(findings.values().stream(), Guesses.findings(subject, broken)).toList();
   }
 
   /** Findings of one fault are told under the worst of them. */

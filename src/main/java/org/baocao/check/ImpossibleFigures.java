@@ -12,7 +12,6 @@ import org.baocao.model.Bound;
 import org.baocao.model.CellPlace;
 import org.baocao.model.Evidence;
 import org.baocao.model.Finding;
-import org.baocao.model.Level;
 import org.baocao.model.Observation;
 import org.baocao.model.Role;
 import org.baocao.model.Severity;
@@ -24,17 +23,13 @@ import org.jspecify.annotations.Nullable;
  * Counts below nothing or with decimals, parts greater than their whole, shares over 100 % in the
  * text. The reading may be at fault: all of them are for the reviewer.
  */
-final class ImpossibleFigures implements Check {
+final class ImpossibleFigures {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-  @Override
-  public Level level() {
-    return Level.REPORT;
-  }
+  private ImpossibleFigures() {}
 
-  @Override
-  public List<Finding> findings(Subject subject) {
+  static Stream<Finding> findings(Subject subject) {
     Sentences sentences = new Sentences(subject.report().document());
     return subject.report().observations().stream()
         .filter(o -> o.role() == Role.RESULT && o.bound() == Bound.EXACT)
@@ -42,8 +37,7 @@ final class ImpossibleFigures implements Check {
             o ->
                 o.evidence().place() instanceof TextPlace
                     ? told(subject.wording().figures(), sentences, o)
-                    : counted(subject, o))
-        .toList();
+                    : counted(subject, o));
   }
 
   private static Stream<Finding> counted(Subject subject, Observation o) {

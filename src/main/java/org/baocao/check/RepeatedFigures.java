@@ -3,7 +3,6 @@ package org.baocao.check;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.baocao.check.claim.Assertion;
 import org.baocao.check.claim.Claim;
@@ -16,20 +15,18 @@ import org.baocao.model.Evidence;
 import org.baocao.model.Finding;
 import org.baocao.model.Observation;
 import org.baocao.model.Severity;
-import org.baocao.model.TextPlace;
 
 /** A figure that the text states twice is the same both times. */
 final class RepeatedFigures implements Assertions {
 
-  private static final Pattern SENTENCE_END = Pattern.compile("\\.\\s|\\n");
-
   @Override
   public Stream<Assertion> of(Subject subject) {
-    return subject.figures().repeated().entrySet().stream().flatMap(e -> of(subject, e));
+    Sentences sentences = new Sentences(subject.report().document());
+    return subject.figures().repeated().entrySet().stream().flatMap(e -> of(subject, sentences, e));
   }
 
   private static Stream<Assertion> of(
-      Subject subject, Map.Entry<String, List<Observation>> figure) {
+      Subject subject, Sentences sentences, Map.Entry<String, List<Observation>> figure) {
     String label =
         subject
             .text()
@@ -41,22 +38,9 @@ final class RepeatedFigures implements Assertions {
         .skip(1)
         .filter(other -> other.of() == null && first.of() == null)
         .filter(other -> Objects.equals(other.period(), first.period()))
-        .filter(other -> !inOneSentence(subject, first, other))
+        // nobody says the same twice in one breath: forms that were handed out, and those returned
+        .filter(other -> !sentences.isOne(first, other))
         .flatMap(other -> of(subject.figures(), label, first, other));
-  }
-
-  /** Nobody says the same twice in one breath: forms that were handed out, and those returned. */
-  private static boolean inOneSentence(Subject subject, Observation first, Observation other) {
-    return first.evidence().place() instanceof TextPlace one
-        && other.evidence().place() instanceof TextPlace two
-        && one.paragraph() == two.paragraph()
-        && subject
-            .report()
-            .document()
-            .paragraphs()
-            .filter(paragraph -> paragraph.index() == one.paragraph())
-            .map(p -> p.text().substring(one.end(), Math.max(one.end(), two.start())))
-            .noneMatch(between -> SENTENCE_END.matcher(between).find());
   }
 
   private static Stream<Assertion> of(

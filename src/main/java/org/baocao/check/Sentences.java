@@ -1,6 +1,8 @@
 package org.baocao.check;
 
+import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.baocao.form.Spelling;
@@ -16,15 +18,14 @@ final class Sentences {
   private static final Pattern CLOSED =
       Pattern.compile("\\s*\\)?\\s*(?:[,;.)\\n].*)?", Pattern.DOTALL);
 
-  private final Map<Integer, String> paragraphs;
+  private final Map<Integer, Paragraph> paragraphs;
+  private final Map<Integer, String> plain = new HashMap<>();
 
   Sentences(Document document) {
     this.paragraphs =
         document
             .paragraphs()
-            .collect(
-                Collectors.toMap(
-                    Paragraph::index, p -> Spelling.plain(p.text()), (one, other) -> one));
+            .collect(Collectors.toMap(Paragraph::index, Function.identity(), (one, other) -> one));
   }
 
   /** The sentence that it stands in. */
@@ -54,6 +55,9 @@ final class Sentences {
   }
 
   private String text(TextPlace place) {
-    return paragraphs.getOrDefault(place.paragraph(), "");
+    Paragraph paragraph = paragraphs.get(place.paragraph());
+    return paragraph == null
+        ? ""
+        : plain.computeIfAbsent(place.paragraph(), at -> Spelling.plain(paragraph.text()));
   }
 }

@@ -1,6 +1,5 @@
 package org.baocao.check;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,16 +13,12 @@ import org.baocao.check.claim.Assertion;
 import org.baocao.check.claim.Claim;
 import org.baocao.check.claim.Figure;
 import org.baocao.check.claim.Term;
-import org.baocao.check.claim.Verdict;
 import org.baocao.form.Expression.Part;
 import org.baocao.form.Indicator;
 import org.baocao.form.Relation;
 import org.baocao.model.Appendix;
-import org.baocao.model.Evidence;
-import org.baocao.model.Finding;
 import org.baocao.model.Observation;
 import org.baocao.model.Period;
-import org.baocao.model.Severity;
 
 /**
  * A column for the whole time beside columns for its parts, without gap or overlap ({@code Quý I},
@@ -107,7 +102,11 @@ final class TotalColumns implements Assertions {
     Claim claim =
         new Claim.Comparison(new Term.Stated(total.get()), Relation.Comparator.EQUAL, sum, null);
     return Optional.of(
-        new Assertion("total.column", claim, false, broken -> finding(total.get(), whole, broken)));
+        new Assertion(
+            "total.column",
+            claim,
+            false,
+            broken -> TotalRows.finding("total.column", total.get(), Periods.told(whole), broken)));
   }
 
   private static Optional<Figure> figure(Figures figures, String row, Period column) {
@@ -116,26 +115,5 @@ final class TotalColumns implements Assertions {
     return stated.size() != 1 || stated.get(0).value() == null || stated.get(0).of() != null
         ? Optional.empty()
         : Optional.ofNullable(figures.figure(stated.get(0), Part.VALUE));
-  }
-
-  private static Finding finding(Figure total, Period whole, Verdict.Broken broken) {
-    List<Observation> stated = new ArrayList<>(broken.left().stated());
-    stated.addAll(broken.right().stated());
-    List<Evidence> evidence = stated.stream().map(Observation::evidence).toList();
-    BigDecimal sum = Rounding.shown(broken.right().value().number());
-    return new Finding(
-        "total.column",
-        Severity.WARNING,
-        Messages.text(
-            "total.column",
-            total.observation().label(),
-            Periods.told(whole),
-            total.printed(),
-            sum,
-            Rounding.shown(broken.left().value().distance(broken.right().value())),
-            Places.of(evidence)),
-        stated.stream().map(Observation::id).toList(),
-        evidence,
-        Messages.text("total.column.mend"));
   }
 }

@@ -118,7 +118,10 @@ final class TotalRows implements Assertions {
             .toList();
     return Optional.of(
         new Assertion(
-            "total.row", new Claim.Either(claims), false, b -> finding(figure, column, b)));
+            "total.row",
+            new Claim.Either(claims),
+            false,
+            broken -> finding("total.row", figure, column.header(), broken)));
   }
 
   private static boolean isCount(Observation o) {
@@ -137,24 +140,25 @@ final class TotalRows implements Assertions {
         .replaceAll("\\p{Ll}", "a");
   }
 
-  private static Finding finding(Figure total, Appendix.Column column, Verdict.Broken broken) {
+  /** {@code column}: how its header is told. */
+  static Finding finding(String key, Figure total, Object column, Verdict.Broken broken) {
     List<Observation> stated = new ArrayList<>(broken.left().stated());
     stated.addAll(broken.right().stated());
     List<Evidence> evidence = stated.stream().map(Observation::evidence).toList();
     BigDecimal sum = Rounding.shown(broken.right().value().number());
     return new Finding(
-        "total.row",
+        key,
         Severity.WARNING,
         Messages.text(
-            "total.row",
+            key,
             total.observation().label(),
-            column.header(),
+            column,
             total.printed(),
             sum,
             Rounding.shown(broken.left().value().distance(broken.right().value())),
             Places.of(evidence)),
         stated.stream().map(Observation::id).toList(),
         evidence,
-        Messages.text("total.row.mend"));
+        Messages.text(key + ".mend"));
   }
 }

@@ -28,14 +28,14 @@ final class FigureTimes {
    * The report's own times; or the days, the time since New Year or the named time that the words
    * before the figure tell.
    *
-   * @param marked the text with its figures masked
+   * @param plain the text in plain spelling
+   * @param marked the same with its figures masked
    */
-  Times times(String text, String marked, int figure, Times report) {
+  Times times(String text, String plain, String marked, int figure, Times report) {
     Period whole = report.period();
     if (whole == null) {
       return report;
     }
-    String plain = Spelling.plain(text);
     Optional<MatchResult> cumulative = cumulative(plain, marked, figure);
     if (cumulative.filter(found -> isOf(found, whole)).isPresent()) {
       return sinceNewYear(whole, report);
@@ -46,11 +46,11 @@ final class FigureTimes {
   }
 
   /** Whether a figure runs from a day that is not told, in a report about one year or less. */
-  boolean isUnknown(String text, String marked, int figure, Times report) {
+  boolean isUnknown(String plain, String marked, int figure, Times report) {
     Period whole = report.period();
     return whole != null
         && whole.from().getYear() == whole.to().getYear()
-        && cumulative(Spelling.plain(text), marked, figure)
+        && cumulative(plain, marked, figure)
             .filter(found -> found.group("term") != null)
             .isPresent();
   }

@@ -12,6 +12,7 @@ import org.baocao.extract.language.LanguageModel;
 import org.baocao.form.Narrative;
 import org.baocao.form.NarrativeIndicator;
 import org.baocao.form.Phrasing;
+import org.baocao.form.Spelling;
 import org.baocao.form.Wording;
 import org.baocao.form.Words;
 import org.baocao.model.Evidence;
@@ -88,6 +89,7 @@ final class NarrativeExtractor {
   private List<Observation> figures(
       Paragraph paragraph, Headings.At at, Times times, Totals totals) {
     String text = paragraph.text();
+    String plain = Spelling.plain(text);
     String masked = finder.masked(text);
     List<Figure> figures = finder.figures(text, masked);
     String marked = marked(masked, figures);
@@ -98,7 +100,7 @@ final class NarrativeExtractor {
         .filter(
             start ->
                 others.told(text, start, times.sender())
-                    || about.isUnknown(text, marked, start, times))
+                    || about.isUnknown(plain, marked, start, times))
         .forEach(earlier::add);
     List<Ruled> ruled =
         figures.stream().map(f -> ruled(f, at, marked, earlier.contains(f.start()))).toList();
@@ -114,7 +116,7 @@ final class NarrativeExtractor {
               ? judge.of(judged, figure, known.get(figure.start()))
               : Judge.Judgement.ruled(each.role());
       if (judgement.role() != Role.NONE) {
-        Times told = about.times(text, marked, figure.start(), times);
+        Times told = about.times(text, plain, marked, figure.start(), times);
         found.add(observation(paragraph, at.path(), figure, judgement, told, marked));
       }
     }

@@ -32,12 +32,10 @@ final class NotFigures {
   void mask(StringBuilder plain) {
     List<Span> spans = spans(plain);
     for (int i = 0; i < patterns.size(); i++) {
-      Matcher matcher = null;
       for (Span span : spans) {
         // what has no digit any more needs no further look
         if (span.opened.get(i) && hasDigit(plain, span.from, span.to)) {
-          matcher =
-              matcher == null ? patterns.get(i).matcher(plain).useTransparentBounds(true) : matcher;
+          Matcher matcher = patterns.get(i).matcher(plain).useTransparentBounds(true);
           mask(plain, matcher.region(span.from, span.to));
         }
       }

@@ -24,11 +24,11 @@ class MailTlsTest {
 
   @TempDir Path folder;
   private Path keys;
-  private SSLContext trusting;
+  private SSLContext before;
 
   @BeforeEach
   void certificate() throws Exception {
-    trusting = SSLContext.getDefault();
+    before = SSLContext.getDefault();
     keys = folder.resolve("keys.p12");
     Process keytool =
         new ProcessBuilder(
@@ -57,7 +57,7 @@ class MailTlsTest {
 
   @AfterEach
   void forget() {
-    SSLContext.setDefault(trusting);
+    SSLContext.setDefault(before);
     System.clearProperty(KEYS);
     System.clearProperty(KEYS_SECRET);
   }
